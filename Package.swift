@@ -1,0 +1,107 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The house: ARCHITECTURE.md says what each target is, and which arrows are allowed.
+let package = Package(
+    name: "resguardo",
+    products: [
+        .executable(name: "drp", targets: ["drp"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    ],
+    targets: [
+        // Floor 0: the C headers.
+        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(
+            name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .target(name: "CCurl", dependencies: ["CLibCurl"]),
+
+        // Floor 1: the rules, and one driver for each outside thing.
+        .target(name: "RecoveryModel"),
+        .target(name: "PostgresClient", dependencies: ["CLibPQ"]),
+        .target(name: "Markdown", dependencies: ["CCMarkGFM"]),
+        .target(
+            name: "ChildProcess",
+            dependencies: [
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]),
+        .target(
+            name: "DurableFiles",
+            dependencies: ["CLibCrypto", .product(name: "SystemPackage", package: "swift-system")]),
+        .target(name: "Transfer", dependencies: ["CCurl"]),
+
+        // Floor 2: the adapters, which do not know each other.
+        .target(
+            name: "InventoryFiles",
+            dependencies: [
+                "RecoveryModel", "Markdown",
+                .product(name: "Yams", package: "Yams"), .product(name: "SwiftCSV", package: "SwiftCSV"),
+            ]),
+        .target(
+            name: "PlanStore",
+            dependencies: ["RecoveryModel", "DurableFiles", .product(name: "GRDB", package: "GRDB.swift")]),
+        .target(name: "Probes", dependencies: ["RecoveryModel", "PostgresClient", "ChildProcess", "Transfer"]),
+        .target(name: "RunbookEngine", dependencies: ["RecoveryModel", "Markdown"]),
+        .target(
+            name: "Documents",
+            dependencies: ["RecoveryModel", "Markdown", .product(name: "Mustache", package: "swift-mustache")]),
+
+        // Floor 3: the journeys.
+        .target(
+            name: "Operations",
+            dependencies: [
+                "RecoveryModel", "InventoryFiles", "PlanStore", "Probes", "RunbookEngine", "Documents", "DurableFiles",
+                "ChildProcess", .product(name: "Logging", package: "swift-log"),
+            ]),
+
+        // Floor 5: the face in a terminal.
+        .executableTarget(
+            name: "drp",
+            dependencies: [
+                "RecoveryModel", "Operations", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        .testTarget(name: "RecoveryModelTests", dependencies: ["RecoveryModel"]),
+        .testTarget(name: "PostgresClientTests", dependencies: ["PostgresClient", "LoopbackServers"]),
+        .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
+        .testTarget(name: "ChildProcessTests", dependencies: ["ChildProcess"]),
+        .testTarget(name: "DurableFilesTests", dependencies: ["DurableFiles"]),
+        .testTarget(name: "TransferTests", dependencies: ["Transfer", "LoopbackServers"]),
+        .testTarget(name: "InventoryFilesTests", dependencies: ["InventoryFiles", "RecoveryModel"]),
+        .testTarget(name: "PlanStoreTests", dependencies: ["PlanStore", "RecoveryModel"]),
+        .testTarget(name: "ProbesTests", dependencies: ["Probes", "RecoveryModel", "LoopbackServers"]),
+        .testTarget(name: "RunbookEngineTests", dependencies: ["RunbookEngine", "RecoveryModel"]),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "RecoveryModel"]),
+        .testTarget(
+            name: "OperationsTests",
+            dependencies: ["Operations", "RecoveryModel", "PlanStore", "DurableFiles", "LoopbackServers"]),
+        .testTarget(name: "CommandTests", dependencies: ["drp", "LoopbackServers"]),
+        .testTarget(name: "HouseRulesTests"),
+        // Real servers that the tests start on loopback: PostgreSQL, FTP, SFTP.
+        .target(name: "LoopbackServers", dependencies: [], path: "Tests/LoopbackServers"),
+    ]
+)
+
+let houseSettings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+]
+for target in package.targets where target.type != .system && target.name != "CCurl" {
+    target.swiftSettings = (target.swiftSettings ?? []) + houseSettings
+}

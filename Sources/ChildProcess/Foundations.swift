@@ -1,0 +1,1 @@
+// ChildProcess: its first file is on its way.

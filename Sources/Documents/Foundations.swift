@@ -1,0 +1,1 @@
+// Documents: its first file is on its way.

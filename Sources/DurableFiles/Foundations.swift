@@ -1,0 +1,1 @@
+// DurableFiles: its first file is on its way.

@@ -1,0 +1,1 @@
+// InventoryFiles: its first file is on its way.

@@ -1,0 +1,1 @@
+// Markdown: its first file is on its way.

@@ -1,0 +1,1 @@
+// Operations: its first file is on its way.

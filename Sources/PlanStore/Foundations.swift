@@ -1,0 +1,1 @@
+// PlanStore: its first file is on its way.

@@ -1,0 +1,1 @@
+// PostgresClient: its first file is on its way.

@@ -1,0 +1,1 @@
+// Probes: its first file is on its way.

@@ -1,0 +1,1 @@
+// RecoveryModel: its first file is on its way.

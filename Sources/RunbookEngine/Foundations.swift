@@ -1,0 +1,1 @@
+// RunbookEngine: its first file is on its way.

@@ -1,0 +1,1 @@
+// Transfer: its first file is on its way.

@@ -1,0 +1,4 @@
+@main
+struct DRP {
+    static func main() {}
+}

@@ -1,0 +1,1 @@
+// ChildProcessTests: its first suite is on its way.

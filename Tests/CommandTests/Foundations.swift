@@ -1,0 +1,1 @@
+// CommandTests: its first suite is on its way.

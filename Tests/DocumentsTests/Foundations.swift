@@ -1,0 +1,1 @@
+// DocumentsTests: its first suite is on its way.

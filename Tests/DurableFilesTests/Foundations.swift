@@ -1,0 +1,1 @@
+// DurableFilesTests: its first suite is on its way.

@@ -1,0 +1,1 @@
+// HouseRulesTests: its first suite is on its way.

@@ -1,0 +1,1 @@
+// InventoryFilesTests: its first suite is on its way.

@@ -1,0 +1,1 @@
+// Real servers on loopback: the first is on its way.

@@ -1,0 +1,1 @@
+// MarkdownTests: its first suite is on its way.

@@ -1,0 +1,1 @@
+// OperationsTests: its first suite is on its way.

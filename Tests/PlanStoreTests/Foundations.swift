@@ -1,0 +1,1 @@
+// PlanStoreTests: its first suite is on its way.

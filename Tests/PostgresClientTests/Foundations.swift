@@ -1,0 +1,1 @@
+// PostgresClientTests: its first suite is on its way.

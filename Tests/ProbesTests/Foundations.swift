@@ -1,0 +1,1 @@
+// ProbesTests: its first suite is on its way.

@@ -1,0 +1,1 @@
+// RecoveryModelTests: its first suite is on its way.

@@ -1,0 +1,1 @@
+// RunbookEngineTests: its first suite is on its way.

@@ -1,0 +1,1 @@
+// TransferTests: its first suite is on its way.
