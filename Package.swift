@@ -26,6 +26,7 @@ let package = Package(
         .systemLibrary(name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "CCurl", dependencies: ["CLibCurl"]),
+        .target(name: "CDurableFiles"),
 
         // Floor 1: the rules, and one driver for each outside thing.
         .target(name: "RecoveryModel"),
@@ -39,7 +40,7 @@ let package = Package(
             ]),
         .target(
             name: "DurableFiles",
-            dependencies: ["CLibCrypto", .product(name: "SystemPackage", package: "swift-system")]),
+            dependencies: ["CLibCrypto", "CDurableFiles", .product(name: "SystemPackage", package: "swift-system")]),
         .target(name: "Transfer", dependencies: ["CCurl"]),
 
         // Floor 2: the adapters, which do not know each other.
@@ -77,7 +78,9 @@ let package = Package(
         .testTarget(name: "PostgresClientTests", dependencies: ["PostgresClient", "LoopbackServers"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
         .testTarget(name: "ChildProcessTests", dependencies: ["ChildProcess"]),
-        .testTarget(name: "DurableFilesTests", dependencies: ["DurableFiles"]),
+        .testTarget(name: "DurableFilesTests", dependencies: ["DurableFiles", "DurableFilesChild"]),
+        // A process of our own that the tests kill, or run against a limit.
+        .executableTarget(name: "DurableFilesChild", dependencies: ["DurableFiles"], path: "Tests/DurableFilesChild"),
         .testTarget(name: "TransferTests", dependencies: ["Transfer", "LoopbackServers"]),
         .testTarget(name: "InventoryFilesTests", dependencies: ["InventoryFiles", "RecoveryModel"]),
         .testTarget(name: "PlanStoreTests", dependencies: ["PlanStore", "RecoveryModel"]),
@@ -102,6 +105,7 @@ let houseSettings: [SwiftSetting] = [
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
     .treatAllWarnings(as: .error),
 ]
-for target in package.targets where target.type != .system && target.name != "CCurl" {
+let cTargets: Set = ["CCurl", "CDurableFiles"]
+for target in package.targets where target.type != .system && !cTargets.contains(target.name) {
     target.swiftSettings = (target.swiftSettings ?? []) + houseSettings
 }

@@ -1,1 +1,0 @@
-// DurableFiles: its first file is on its way.

@@ -1,1 +1,0 @@
-// DurableFilesTests: its first suite is on its way.
