@@ -1,1 +1,0 @@
-// PostgresClient: its first file is on its way.
