@@ -29,7 +29,8 @@ struct ConnectionParameters {
         add(keyword, value)
     }
 
-    /// A read-only session in which one statement may take at most `statementTimeout`, and user schemas shadow nothing.
+    /// A read-only session in which one statement may take at most `statementTimeout`, and user schemas shadow
+    /// nothing.
     ///
     /// They travel as startup options: a `SET` through a pooler would stay behind for the pool's other clients.
     mutating func restrictSession(statementTimeout: Duration) {

@@ -10,10 +10,10 @@ package struct ConnectionPoller: Sendable {
     ///
     /// - Parameters:
     ///   - inquiries: What to ask whom.
-    ///   - atMost: How many connections may be open at once, at least 1. A measured 64 costs one box with many servers no
-    ///     time against a thousand, and each answer comes ten times sooner.
-    /// - Returns: An outcome for each inquiry, in the same order. Failures are outcomes; cancelling the task closes the
-    ///   connections and makes what is left `cancelled`.
+    ///   - atMost: How many connections may be open at once, at least 1. A measured 64 costs one box with many
+    ///   servers no time against a thousand, and each answer comes ten times sooner.
+    /// - Returns: An outcome for each inquiry, in the same order. Failures are outcomes; cancelling the task closes
+    /// the connections and makes what is left `cancelled`.
     package func ask(_ inquiries: [PostgresInquiry], atMost: Int = 64) async -> [PostgresOutcome] {
         guard !inquiries.isEmpty else { return [] }
         guard let signal = LoopSignal() else {

@@ -79,8 +79,8 @@ struct HostLookup {
 
     /// What libpq makes of the service file, without a connection.
     ///
-    /// libpq offers no function for it. A start with an impossible `sslmode` fails after the service file was read and before
-    /// anything is contacted, and `PQconninfo` then tells the settings.
+    /// libpq offers no function for it. A start with an impossible `sslmode` fails after the service file was read
+    /// and before anything is contacted, and `PQconninfo` then tells the settings.
     private static func serviceSettings(_ parameters: ConnectionParameters) -> Result<[String: String], PostgresError> {
         var onlyRead = parameters
         onlyRead.set("sslmode", "only-read-the-service")

@@ -81,8 +81,8 @@ final class InquirySession {
 
     /// Ends the inquiry where it stands. Once the server has let us in, what it answered so far is kept.
     ///
-    /// The connection is closed and no cancel request is sent: libpq's cancel connects anew and blocks, and the server ends
-    /// the statement by itself when the statement timeout passes.
+    /// The connection is closed and no cancel request is sent: libpq's cancel connects anew and blocks, and the
+    /// server ends the statement by itself when the statement timeout passes.
     func cutShort(kind: PostgresError.Kind, message: String) {
         let error = PostgresError(kind: kind, message: message)
         guard case .asking = stage else { return finish(failing: error) }
@@ -97,7 +97,8 @@ final class InquirySession {
         }
     }
 
-    /// Sends everything as one pipeline, with a synchronisation point after each query so that one that fails is alone.
+    /// Sends everything as one pipeline, with a synchronisation point after each query so that one that fails is
+    /// alone.
     private func sendQueries() {
         queries = inquiry.queries(ServerVersion(number: Int(PQserverVersion(connection))))
         PQsetErrorVerbosity(connection, PQERRORS_DEFAULT)

@@ -1,4 +1,5 @@
-/// Where a PostgreSQL server listens and as whom to ask it; what is nil is left to the service file and libpq's defaults.
+/// Where a PostgreSQL server listens and as whom to ask it; what is nil is left to the service file and libpq's
+/// defaults.
 ///
 /// - Source: PostgreSQL manual, 34.1.2 "Parameter Key Words".
 package struct PostgresEndpoint: Hashable, Sendable {

@@ -73,8 +73,8 @@ extension PostgresError {
 
     /// Reads the text that libpq left on a connection that was not made.
     ///
-    /// libpq keeps the server's code to itself, but prints it when asked for verbose messages: `FATAL:  28P01: password…`.
-    /// The code is the same in every language of the server, the words are not.
+    /// libpq keeps the server's code to itself, but prints it when asked for verbose messages: `FATAL:  28P01:
+    /// password…`. The code is the same in every language of the server, the words are not.
     init(connectionText: String, neededPassword: Bool, secret: Secret?) {
         let text = secret?.masked(in: connectionText) ?? connectionText
         let lines = text.split(separator: "\n").filter { !$0.hasPrefix("LOCATION:") }

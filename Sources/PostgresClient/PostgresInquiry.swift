@@ -14,8 +14,8 @@ package struct PostgresInquiry: Sendable {
     /// - Parameters:
     ///   - endpoint: The server.
     ///   - deadline: The time for everything, above zero.
-    ///   - statementTimeout: The server's limit for each statement; half the deadline when nil, so that one slow statement
-    ///     leaves time for the others.
+    ///   - statementTimeout: The server's limit for each statement; half the deadline when nil, so that one slow
+    ///   statement leaves time for the others.
     ///   - queries: The queries for the version found; each runs in a read-only transaction of its own.
     package init(
         endpoint: PostgresEndpoint, deadline: Duration, statementTimeout: Duration? = nil,

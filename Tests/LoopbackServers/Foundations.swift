@@ -1,1 +1,0 @@
-// Real servers on loopback: the first is on its way.

@@ -1,1 +1,0 @@
-// PostgresClientTests: its first suite is on its way.
