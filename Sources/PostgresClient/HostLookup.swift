@@ -8,7 +8,7 @@ struct HostLookup {
     static func isNeeded(by endpoint: PostgresEndpoint) -> Bool {
         if endpoint.hostAddress != nil { return false }
         guard let host = endpoint.host, !host.isEmpty else { return endpoint.service != nil }
-        return !isFolder(host)
+        return !isFolder(host) && !isNumeric(host)
     }
 
     /// The parameters with a numeric address for every host; blocks as long as the name server lets it.
@@ -49,6 +49,12 @@ struct HostLookup {
             "hostaddr", found.contains { !$0.address.isEmpty } ? found.map(\.address).joined(separator: ",") : nil)
         parameters.set("port", ports == nil ? nil : found.map(\.port).joined(separator: ","))
         return .success(parameters)
+    }
+
+    /// libpq finds the address of a numeric host by itself, and does not block for it.
+    private static func isNumeric(_ host: String) -> Bool {
+        var binary = in6_addr()
+        return inet_pton(AF_INET, host, &binary) == 1 || inet_pton(AF_INET6, host, &binary) == 1
     }
 
     private static func isFolder(_ host: String) -> Bool { host.hasPrefix("/") || host.hasPrefix("@") }
