@@ -1,1 +1,0 @@
-// Markdown: its first file is on its way.

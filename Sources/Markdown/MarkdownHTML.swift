@@ -1,0 +1,10 @@
+/// Markdown rendered to HTML by cmark-gfm.
+package enum MarkdownHTML {
+    /// The HTML of a text, without a surrounding page.
+    ///
+    /// Raw HTML in the text is omitted, and `javascript:` and its like become empty links: what a user writes cannot
+    /// put a script into a page. May be called from many tasks at once.
+    package static func render(_ text: String, dialect: MarkdownDialect = .full) -> String {
+        ParsedMarkdown(text, dialect).html()
+    }
+}

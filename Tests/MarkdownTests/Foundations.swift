@@ -1,1 +1,0 @@
-// MarkdownTests: its first suite is on its way.
