@@ -1,1 +1,0 @@
-// RecoveryModel: its first file is on its way.
