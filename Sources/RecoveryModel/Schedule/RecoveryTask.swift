@@ -1,0 +1,25 @@
+/// A piece of recovery work: one system or component, once all it needs is there.
+package struct RecoveryTask: Hashable, Sendable {
+    /// The id of the system or component.
+    package let id: String
+    package let name: String
+    /// Absent when nobody knows; a schedule that needs it proves nothing.
+    package let duration: Duration?
+    /// Whether the duration was measured in an exercise or only declared.
+    package let isMeasured: Bool
+    /// The role whose people do it; one team does one thing at a time.
+    package let team: String?
+    /// Ids of the tasks that must end first.
+    package let predecessors: [String]
+
+    package init(
+        id: String, name: String, duration: Duration?, isMeasured: Bool, team: String?, predecessors: [String]
+    ) {
+        self.id = id
+        self.name = name
+        self.duration = duration
+        self.isMeasured = isMeasured
+        self.team = team
+        self.predecessors = predecessors
+    }
+}
