@@ -1,1 +1,0 @@
-// ChildProcess: its first file is on its way.

@@ -1,1 +1,0 @@
-// ChildProcessTests: its first suite is on its way.
