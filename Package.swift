@@ -84,7 +84,8 @@ let package = Package(
         .testTarget(name: "TransferTests", dependencies: ["Transfer", "LoopbackServers"]),
         .testTarget(name: "InventoryFilesTests", dependencies: ["InventoryFiles", "RecoveryModel"]),
         .testTarget(name: "PlanStoreTests", dependencies: ["PlanStore", "RecoveryModel"]),
-        .testTarget(name: "ProbesTests", dependencies: ["Probes", "RecoveryModel", "LoopbackServers"]),
+        .testTarget(
+            name: "ProbesTests", dependencies: ["Probes", "RecoveryModel", "PostgresClient", "LoopbackServers"]),
         .testTarget(name: "RunbookEngineTests", dependencies: ["RunbookEngine", "RecoveryModel"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "RecoveryModel"]),
         .testTarget(

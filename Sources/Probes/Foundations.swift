@@ -1,1 +1,0 @@
-// Probes: its first file is on its way.

@@ -1,0 +1,103 @@
+package import Foundation
+import PostgresClient
+package import RecoveryModel
+
+/// Asks the PostgreSQL endpoints of the inventory, all at the same time.
+package struct PostgresProbe: Sendable {
+    private let environment: [String: Secret]
+    private let atMost: Int
+
+    /// Makes a probe.
+    ///
+    /// - Parameters:
+    ///   - environment: The variables among which an endpoint's password is looked up; no other is read.
+    ///   - atMost: How many connections may be open at once, at least 1.
+    package init(environment: [String: String], atMost: Int = 64) {
+        self.environment = environment.mapValues { Secret($0) }
+        self.atMost = atMost
+    }
+
+    /// Asks every endpoint within its own deadline.
+    ///
+    /// - Parameters:
+    ///   - endpoints: The endpoints, in any order.
+    ///   - takenAt: The instant that the observations bear.
+    /// - Returns: One observation for each endpoint, in the same order. A server that is down, slow, or refuses us is an
+    ///   observation with its reason; a fact that our role may not read is unknown with its reason.
+    package func observe(_ endpoints: [Endpoint], takenAt: Date) async -> [Observation] {
+        var observations: [Int: Observation] = [:]
+        var inquiries: [(place: Int, inquiry: PostgresInquiry)] = []
+        for (place, endpoint) in endpoints.enumerated() {
+            switch settings(of: endpoint) {
+            case .success(let settings):
+                let inquiry = PostgresInquiry(
+                    endpoint: settings, deadline: endpoint.deadline, queries: PostgresQuestionnaire.queries)
+                inquiries.append((place, inquiry))
+            case .failure(let missing):
+                observations[place] = Observation(
+                    subject: .endpoint(endpoint.id), takenAt: takenAt, elapsedSeconds: 0,
+                    outcome: .failed(ProbeFailure(.notConfigured, missing.reason)))
+            }
+        }
+        let outcomes = await ConnectionPoller().ask(inquiries.map(\.inquiry), atMost: atMost)
+        for ((place, _), outcome) in zip(inquiries, outcomes) {
+            observations[place] = Self.observation(of: endpoints[place], outcome, takenAt: takenAt)
+        }
+        return endpoints.indices.compactMap { observations[$0] }
+    }
+
+    private struct MissingSecret: Error {
+        let reason: String
+    }
+
+    private func settings(of endpoint: Endpoint) -> Result<PostgresEndpoint, MissingSecret> {
+        var password: Secret?
+        if let variable = endpoint.passwordVariable {
+            guard let secret = environment[variable], secret != Secret("") else {
+                return .failure(MissingSecret(reason: "the environment variable \(variable) is not set"))
+            }
+            password = secret
+        }
+        if let passfile = endpoint.passfile, !FileManager.default.isReadableFile(atPath: passfile) {
+            return .failure(MissingSecret(reason: "the password file \(passfile) cannot be read"))
+        }
+        return .success(
+            PostgresEndpoint(
+                service: endpoint.service, host: endpoint.host, port: endpoint.port,
+                database: endpoint.database ?? (endpoint.service == nil ? "postgres" : nil), user: endpoint.user,
+                password: password, passfile: endpoint.passfile,
+                sslMode: endpoint.tlsMode.flatMap { PostgresEndpoint.SSLMode(rawValue: $0.rawValue) },
+                sslRootCertificate: endpoint.rootCertificate))
+    }
+
+    private static func observation(
+        of endpoint: Endpoint, _ outcome: PostgresOutcome, takenAt: Date
+    ) -> Observation {
+        let elapsed: Duration
+        let seen: Observation.Outcome
+        switch outcome {
+        case .answered(let answer):
+            elapsed = answer.elapsed
+            seen = .postgres(PostgresQuestionnaire.facts(answer))
+        case .failed(let error, let time):
+            elapsed = time
+            seen = .failed(ProbeFailure(reason(of: error.kind), error.description))
+        }
+        return Observation(
+            subject: .endpoint(endpoint.id), takenAt: takenAt, elapsedSeconds: elapsed / .seconds(1), outcome: seen)
+    }
+
+    private static func reason(of kind: PostgresError.Kind) -> ProbeFailure.Reason {
+        switch kind {
+        case .invalidEndpoint: .notConfigured
+        case .unreachable: .unreachable
+        case .timedOut, .cancelled: .timedOut
+        case .authentication: .authentication
+        case .tls: .tls
+        case .databaseMissing: .missing
+        case .permission: .permission
+        case .unsupported: .unsupported
+        case .protocolFailure, .query: .protocolFailure
+        }
+    }
+}

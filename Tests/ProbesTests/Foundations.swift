@@ -1,1 +1,0 @@
-// ProbesTests: its first suite is on its way.
