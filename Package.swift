@@ -72,6 +72,7 @@ let package = Package(
             name: "drp",
             dependencies: [
                 "RecoveryModel", "Operations", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
             ]),
 
         .testTarget(name: "RecoveryModelTests", dependencies: ["RecoveryModel"]),

@@ -1,4 +1,51 @@
+import ArgumentParser
+import Foundation
+import RecoveryModel
+
+/// The program: parses the command line, runs one command, maps every outcome to its exit status.
 @main
-struct DRP {
-    static func main() {}
+struct DRP: AsyncParsableCommand {
+    /// The program's version, as `drp --version` and every document print it.
+    static let version = "0.1.0"
+
+    static let configuration = CommandConfiguration(
+        commandName: "drp",
+        abstract: Talk.say(
+            "Mantiene verdaderos los planes de recuperación, continuidad y crisis.",
+            "Keeps disaster-recovery, continuity and crisis plans true."),
+        discussion: Talk.say(
+            """
+            Orden habitual: drp init · editar inventory/ · drp inventory apply · drp probe · drp check · drp render.
+            El idioma se toma de LANG o de RESGUARDO_LANGUAGE (es, en).
+            """,
+            """
+            The usual order: drp init · edit inventory/ · drp inventory apply · drp probe · drp check · drp render.
+            The language comes from LANG or RESGUARDO_LANGUAGE (es, en).
+            """),
+        version: version,
+        subcommands: [InitCommand.self])
+
+    static func main() async {
+        // A peer or a pager that goes away must end a write, not the program.
+        signal(SIGPIPE, SIG_IGN)
+        var isVerbose = false
+        do {
+            isVerbose = CommandLine.arguments.contains("--verbose")
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch let error as OperatorError {
+            Talk.note(ErrorReport.text(error, verbose: isVerbose))
+            Foundation.exit(ExitStatus.of(error.code))
+        } catch {
+            let code = exitCode(for: error)
+            if code == .success || error is ExitCode { exit(withError: error) }
+            // Usage errors carry ArgumentParser's own status; ours for wrong input is 2.
+            Talk.note(fullMessage(for: error))
+            Foundation.exit(code == .validationFailure ? ExitStatus.of(.invalidInput) : ExitStatus.of(.internalFailure))
+        }
+    }
 }

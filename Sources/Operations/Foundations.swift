@@ -1,1 +1,0 @@
-// Operations: its first file is on its way.
