@@ -1,5 +1,3 @@
-package import Foundation
-
 /// The file in which people write down how an exercise went: its schema, and the exercise made from it.
 package enum ExerciseFile {
     /// The keys of the file; `files` names evidence by path, relative to the file.
