@@ -1,8 +1,10 @@
 /// A piece of recovery work: one system or component, once all it needs is there.
 package struct RecoveryTask: Hashable, Sendable {
-    /// The id of the system or component.
+    /// The id of the system, component or supplier.
     package let id: String
     package let name: String
+    /// What it brings back; a supplier's task is the supplier's own work, and takes none of our people.
+    package let kind: RecordKind
     /// Absent when nobody knows; a schedule that needs it proves nothing.
     package let duration: Duration?
     /// Whether the duration was measured in an exercise or only declared.
@@ -13,10 +15,12 @@ package struct RecoveryTask: Hashable, Sendable {
     package let predecessors: [String]
 
     package init(
-        id: String, name: String, duration: Duration?, isMeasured: Bool, team: String?, predecessors: [String]
+        id: String, name: String, kind: RecordKind = .system, duration: Duration?, isMeasured: Bool, team: String?,
+        predecessors: [String]
     ) {
         self.id = id
         self.name = name
+        self.kind = kind
         self.duration = duration
         self.isMeasured = isMeasured
         self.team = team

@@ -1,1 +1,0 @@
-// RecoveryModelTests: its first suite is on its way.
