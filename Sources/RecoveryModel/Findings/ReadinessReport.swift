@@ -2,9 +2,15 @@
 package struct ReadinessReport: Sendable {
     /// How many subjects one severity's rules judged, and how they came out.
     package struct Tally: Hashable, Sendable {
+        /// Subjects that count: all but the unknown ones outside tiers 1 and 2.
         package var evaluated = 0
+        /// Subjects that were judged and are not as they should be; accepted ones are not among them.
         package var failed = 0
+        /// Subjects that could not be judged.
         package var unknown = 0
+        /// Of the unknown ones, those of tiers 1 and 2: they count as failed.
+        package var unknownAsFailed = 0
+        /// Failures that a waiver in force covers; they count as evaluated, not as failed.
         package var accepted = 0
 
         package init() {}

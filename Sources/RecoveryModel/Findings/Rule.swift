@@ -12,11 +12,11 @@ package struct Rule: Sendable {
     /// Clauses of norms that ask for it, by number only.
     package let clause: String
     /// Judges every subject it applies to, those that pass included.
-    package let evaluate: @Sendable (PlanSnapshot) -> [Evaluation]
+    package let evaluate: @Sendable (RuleInput) -> [Evaluation]
 
     package init(
         _ id: ID, _ severity: Severity, title: LocalizedText, remedy: LocalizedText, clause: String,
-        evaluate: @escaping @Sendable (PlanSnapshot) -> [Evaluation]
+        evaluate: @escaping @Sendable (RuleInput) -> [Evaluation]
     ) {
         self.id = id
         self.severity = severity
