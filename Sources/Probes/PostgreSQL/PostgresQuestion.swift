@@ -3,8 +3,8 @@ import RecoveryModel
 
 /// One question to a live PostgreSQL server, and what its answer means.
 ///
-/// The SQL reads only, names every object with its schema, and gives NULL where the asking role lacks a privilege rather than
-/// failing, so that one missing privilege hides one fact.
+/// The SQL reads only, names every object with its schema, and gives NULL where the asking role lacks a privilege
+/// rather than failing, so that one missing privilege hides one fact.
 protocol PostgresQuestion: SendableMetatype {
     /// What the decoded answer is.
     associatedtype Answer: Codable & Hashable & Sendable

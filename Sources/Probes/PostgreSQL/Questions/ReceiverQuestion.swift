@@ -1,9 +1,11 @@
 import PostgresClient
 import RecoveryModel
 
-/// Where a standby gets its WAL, and how far its replay is behind; nothing on a primary or when no upstream is connected.
+/// Where a standby gets its WAL, and how far its replay is behind; nothing on a primary or when no upstream is
+/// connected.
 ///
-/// Time since the last replayed commit grows on an idle primary too, so it counts only while something waits for replay.
+/// Time since the last replayed commit grows on an idle primary too, so it counts only while something waits for
+/// replay.
 enum ReceiverQuestion: PostgresQuestion {
     static let name = "receiver"
 

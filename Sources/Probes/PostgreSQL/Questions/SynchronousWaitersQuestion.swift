@@ -1,6 +1,7 @@
 import PostgresClient
 
-/// How many sessions have committed here and wait for a synchronous standby: `statement_timeout` does not end that wait.
+/// How many sessions have committed here and wait for a synchronous standby: `statement_timeout` does not end that
+/// wait.
 enum SynchronousWaitersQuestion: PostgresQuestion {
     static let name = "synchronous-waiters"
 
