@@ -39,15 +39,19 @@ package struct SnapshotIndex: Sendable {
         tierByComponent = SnapshotIndex.tierByComponent(inventory, systems: systemsInScope)
     }
 
+    /// The data stores that a system keeps its data in.
     package func stores(of system: String) -> [DataStore] { storesBySystem[system] ?? [] }
 
+    /// The backup policies of a data store.
     package func policies(of store: String) -> [BackupPolicy] { policiesByStore[store] ?? [] }
 
     /// The endpoints that name the system, or that its data stores or replication links name.
     package func endpoints(of system: String) -> [Endpoint] { endpointsBySystem[system] ?? [] }
 
+    /// The replication links of a system.
     package func replicationLinks(of system: String) -> [ReplicationLink] { linksBySystem[system] ?? [] }
 
+    /// The ways of reaching a person.
     package func contacts(of person: String) -> [Contact] { contactsByPerson[person] ?? [] }
 
     /// Newest first.
@@ -61,8 +65,8 @@ package struct SnapshotIndex: Sendable {
 
     /// The recovery of a system alone as its newest exercise measured it, from the declaration on.
     ///
-    /// Only an exercise of this one system that passed tells: the time of several together is nobody's own. Detection and
-    /// declaration happen once, before the clock of a schedule starts, and do not count.
+    /// Only an exercise of this one system that passed tells: the time of several together is nobody's own. Detection
+    /// and declaration happen once, before the clock of a schedule starts, and do not count.
     package func ownRecovery(of system: String) -> Duration? {
         let proof = exercises(of: system).first {
             $0.exercise.verdict == .pass && $0.exercise.rta != nil && Set($0.exercise.systems).count == 1

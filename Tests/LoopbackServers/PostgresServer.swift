@@ -58,11 +58,7 @@ package final class PostgresServer: Sendable {
         let server = try PostgresServer(password: options.password)
         var arguments = ["-D", server.dataFolder, "-U", "postgres", "--no-sync", "--encoding=UTF8", "--locale=C.UTF-8"]
         arguments += ["--auth-local=trust", "--auth-host=\(options.password == nil ? "trust" : "scram-sha-256")"]
-        if options.dataChecksums {
-            arguments.append("--data-checksums")
-        } else if try await PostgresServerTool.majorVersion() >= 18 {
-            arguments.append("--no-data-checksums")
-        }
+        if options.dataChecksums { arguments.append("--data-checksums") }
         if let password = options.password {
             try (password + "\n").write(toFile: server.folder + "/pwfile", atomically: false, encoding: .utf8)
             arguments.append("--pwfile=\(server.folder)/pwfile")

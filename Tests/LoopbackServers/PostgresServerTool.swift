@@ -8,22 +8,12 @@ enum PostgresServerTool {
 
     /// Where the newest installed server's programs are; Debian's wrappers in `/usr/bin` are slow and choose by
     /// themselves.
-    ///
-    /// `POSTGRES_PROGRAMS` names another folder, to run the same tests against another version.
     static let programs: String = {
-        if let folder = ProcessInfo.processInfo.environment["POSTGRES_PROGRAMS"] { return folder }
         let root = "/usr/lib/postgresql"
         let versions = (try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []
         let newest = versions.compactMap { Int($0) }.max()
         return newest.map { "\(root)/\($0)/bin" } ?? "/usr/bin"
     }()
-
-    /// The major version of the programs.
-    static func majorVersion() async throws -> Int {
-        let words = try await run("postgres", ["--version"]).split(separator: " ")
-        return words.last { $0.first?.isNumber == true && $0.contains(".") }
-            .flatMap { $0.split(separator: ".").first }.flatMap { Int($0) } ?? 0
-    }
 
     /// Runs a program to its end, off the caller's thread.
     ///

@@ -96,7 +96,8 @@ import Testing
     @Test func theDialectOfTablesLeavesTildesAndAddressesAlone() {
         #expect(
             MarkdownHTML.render("~~a~~ https://x.org\n\n| *b* |\n|---|\n", dialect: .tables)
-                == "<p>~~a~~ https://x.org</p>\n<table>\n<thead>\n<tr>\n<th><em>b</em></th>\n</tr>\n</thead>\n</table>\n"
+                == "<p>~~a~~ https://x.org</p>\n<table>\n<thead>\n<tr>\n<th><em>b</em></th>\n</tr>\n</thead>\n"
+                + "</table>\n"
         )
     }
 }

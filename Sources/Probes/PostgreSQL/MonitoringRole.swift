@@ -11,8 +11,7 @@ package struct MonitoringRole: Hashable, Sendable {
         self.databases = databases
     }
 
-    /// The SQL that a superuser runs once on the primary to make the role; the password is set apart, with
-    /// `\password`.
+    /// The SQL that a superuser runs once on the primary to make the role; the password is set apart, with `\password`.
     ///
     /// - Source: PostgreSQL manual, 22.5 "Predefined Roles": pg_monitor reads settings and statistics, and no table.
     package var grants: String {

@@ -22,8 +22,8 @@ package struct PostgresProbe: Sendable {
     /// - Parameters:
     ///   - endpoints: The endpoints, in any order.
     ///   - takenAt: The instant that the observations bear.
-    /// - Returns: One observation for each endpoint, in the same order. A server that is down, slow, or refuses us
-    ///   is an observation with its reason; a fact that our role may not read is unknown with its reason.
+    /// - Returns: One observation for each endpoint, in the same order. A server that is down, slow, or refuses us is
+    ///   an observation with its reason; a fact that our role may not read is unknown with its reason.
     package func observe(_ endpoints: [Endpoint], takenAt: Date) async -> [Observation] {
         var observations: [Int: Observation] = [:]
         var inquiries: [(place: Int, inquiry: PostgresInquiry)] = []

@@ -1,5 +1,6 @@
 /// The schemas of all kinds, in the order in which files are read, written and shown.
 package enum InventorySchema {
+    /// The schema of every kind of record, in the order of `RecordKind`.
     package static let all: [RecordSchema] = RecordKind.allCases.map(schema(of:))
 
     /// How items of a kind are written.

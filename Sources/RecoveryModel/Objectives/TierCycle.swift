@@ -1,4 +1,5 @@
-/// How often each tier must be tested, exercised and checked: defaults that the organisation approves; no norm sets them.
+/// How often each tier must be tested, exercised and checked: defaults that the organisation approves; no norm sets
+/// them.
 ///
 /// - Source: the yearly exercise follows PCI DSS 12.10.2 and NIST SP 800-53 CP-4.
 package enum TierCycle {

@@ -2,6 +2,7 @@ package import Foundation
 
 /// Writes days for people: `20/11/2026` in Spanish, `2026-11-20` in English.
 package enum PlainDate {
+    /// A date as a reader of the language writes it.
     package static func text(_ date: CalendarDate, _ language: Language) -> String {
         switch language {
         case .es:

@@ -29,7 +29,7 @@ import Testing
         let facts = try await ProbedServer.facts(primary)
         #expect(facts.unknowns == [:])
         #expect(facts.versionNumber == Int(try await primary.psql("SHOW server_version_num")))
-        #expect(facts.endOfLife != nil)
+        #expect(facts.endOfLife == CalendarDate(isoText: "2027-11-11"))
         #expect(facts.role.value == .primary)
         #expect(facts.timeline.value == 1)
         #expect(facts.checksumsEnabled.value == true)

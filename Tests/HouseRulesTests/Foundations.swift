@@ -1,1 +1,0 @@
-// HouseRulesTests: its first suite is on its way.
