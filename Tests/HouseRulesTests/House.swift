@@ -30,6 +30,7 @@ enum House {
         "DurableFiles": [],
         "Transfer": [],
         "CCurl": [],
+        "CDurableFiles": [],
         "InventoryFiles": ["RecoveryModel", "Markdown"],
         "PlanStore": ["RecoveryModel", "DurableFiles"],
         "Probes": ["RecoveryModel", "PostgresClient", "ChildProcess", "Transfer"],

@@ -21,6 +21,7 @@ import Testing
 
     @Test func doorsAndArrowsOfTheManifest() throws {
         let manifest = try #require(files.first { $0.path == "Package.swift" })
+        #expect(ManifestRules.targets(of: manifest) == Set(House.arrows.keys))
         expectNone(ManifestRules.violations(in: manifest))
     }
 

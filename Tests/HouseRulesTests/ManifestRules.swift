@@ -6,15 +6,28 @@ enum ManifestRules {
     private static let quoted = Pattern(#""(\w+)""#)
     private static let dependencies = Pattern(#"dependencies:\s*\[([\s\S]*)\]"#)
 
-    static func violations(in manifest: SourceFile) -> [Violation] {
+    private struct Declaration {
+        let name: String
+        let text: String
+        let offset: Int
+    }
+
+    /// The targets that make the program. Test servers and test processes stand in Tests: no target may depend on them.
+    private static func declarations(in manifest: SourceFile) -> [Declaration] {
         // The last target needs a line after it like the others.
-        let text = manifest.text + "\n        ."
-        return target.matches(in: text).flatMap { match -> [Violation] in
-            let name = match.groups[0]
-            // Test servers and test processes stand in Tests, and no target of ours may depend on them.
-            if match.groups[1].contains(#"path: "Tests/"#) { return [] }
-            return modules(in: match.groups[1]).filter { !isAllowed($0, for: name) }.map {
-                manifest.violation(at: match.offset, "\(name) must not depend on \($0)")
+        target.matches(in: manifest.text + "\n        .").map {
+            Declaration(name: $0.groups[0], text: $0.groups[1], offset: $0.offset)
+        }.filter { !$0.text.contains(#"path: "Tests/"#) }
+    }
+
+    static func targets(of manifest: SourceFile) -> Set<String> {
+        Set(declarations(in: manifest).map(\.name))
+    }
+
+    static func violations(in manifest: SourceFile) -> [Violation] {
+        declarations(in: manifest).flatMap { declaration in
+            modules(in: declaration.text).filter { !isAllowed($0, for: declaration.name) }.map {
+                manifest.violation(at: declaration.offset, "\(declaration.name) must not depend on \($0)")
             }
         }
     }
