@@ -1,1 +1,0 @@
-// DocumentsTests: its first suite is on its way.
