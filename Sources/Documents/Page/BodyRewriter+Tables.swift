@@ -1,0 +1,112 @@
+import RecoveryModel
+
+extension BodyRewriter {
+    /// Any element whose name begins with t; only those of a table are known.
+    mutating func tablePart() {
+        if matches("<td") {
+            cell()
+        } else if matches("<tr>") {
+            position += 4
+            if namesRows, matches("\n<td>") || matches("\n<td ") { nameOfRow() }
+        } else if matches("<th>") {
+            replace(4, with: "<th scope=\"col\">")
+        } else if matches("<th align=\"") {
+            aligned("<th align=\"", opening: "<th scope=\"col\"")
+        } else if matches("<table>") {
+            beginTable(caption: nil)
+        } else {
+            skip(past: ">")
+        }
+    }
+
+    /// Closes the wrapper after `</table>`.
+    mutating func endTable() {
+        position += 8
+        copy()
+        output += "\n</div>"
+        namesRows = false
+    }
+
+    /// `<p><strong>Tabla: …</strong></p>` right before a table is its caption; anything else stays a paragraph.
+    mutating func captionOrParagraph() {
+        let prefix: StaticString = language == .es ? "<p><strong>Tabla: " : "<p><strong>Table: "
+        guard matches(prefix), let end = index(of: "</p>", from: position),
+            matches("</strong></p>\n<table>", at: end - 9)
+        else { return skip(past: ">") }
+        let caption = (position + prefix.utf8CodeUnitCount)..<(end - 9)
+        copy()
+        position = end + 5
+        copied = position
+        beginTable(caption: caption)
+    }
+
+    private mutating func beginTable(caption: Range<Int>?) {
+        copy()
+        position += 7
+        copied = position
+        let word = language == .es ? "Tabla" : "Table"
+        let afterHead = endOfEmptyHead()
+        namesRows = afterHead != nil
+        // Wide tables scroll by themselves, and what scrolls must be reachable with the keyboard.
+        output += "<div class=\"table\" tabindex=\"0\" role=\"group\" "
+        if let caption {
+            tables += 1
+            output += "aria-labelledby=\"table-\(tables)\">\n<table\(namesRows ? " class=\"names\"" : "")>\n"
+            output += "<caption id=\"table-\(tables)\"><strong>\(word) \(tables).</strong> "
+            output.append(contentsOf: UnsafeBufferPointer(rebasing: source[caption]))
+            output += "</caption>"
+        } else {
+            output += "aria-label=\"\(word)\">\n<table\(namesRows ? " class=\"names\"" : "")>"
+        }
+        if let afterHead {
+            position = afterHead
+            copied = afterHead
+        }
+    }
+
+    /// The index after `</thead>` when no header cell says anything.
+    private func endOfEmptyHead() -> Int? {
+        guard matches("\n<thead>\n<tr>\n") else { return nil }
+        var index = position + 14
+        while matches("<th", at: index) {
+            guard let close = self.index(of: ">", from: index), matches("</th>\n", at: close + 1) else { return nil }
+            index = close + 7
+        }
+        return matches("</tr>\n</thead>", at: index) ? index + 14 : nil
+    }
+
+    /// The first cell of a row becomes its header.
+    private mutating func nameOfRow() {
+        guard let open = index(of: ">", from: position), let close = index(of: "</td>", from: open) else { return }
+        position += 1
+        copy()
+        output += "<th scope=\"row\">"
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: source[(open + 1)..<close]))
+        output += "</th>"
+        position = close + 5
+        copied = position
+    }
+
+    private mutating func cell() {
+        if matches("<td align=\"") { aligned("<td align=\"", opening: "<td") } else { position += 4 }
+    }
+
+    /// `align="right"` is obsolete in HTML5: a class says it.
+    private mutating func aligned(_ written: StaticString, opening: StaticString) {
+        copy()
+        let start = position + written.utf8CodeUnitCount
+        skip(past: ">")
+        copied = position
+        output += opening
+        output += " class=\""
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<max(start, position - 2)]))
+        output += "\">"
+    }
+
+    private mutating func replace(_ count: Int, with text: StaticString) {
+        copy()
+        output += text
+        position += count
+        copied = position
+    }
+}
