@@ -84,9 +84,12 @@ let package = Package(
         .executableTarget(name: "DurableFilesChild", dependencies: ["DurableFiles"], path: "Tests/DurableFilesChild"),
         .testTarget(name: "TransferTests", dependencies: ["Transfer", "LoopbackServers"]),
         .testTarget(name: "InventoryFilesTests", dependencies: ["InventoryFiles", "RecoveryModel"]),
-        .testTarget(name: "PlanStoreTests", dependencies: ["PlanStore", "RecoveryModel"]),
         .testTarget(
             name: "ProbesTests", dependencies: ["Probes", "RecoveryModel", "PostgresClient", "LoopbackServers"]),
+        .testTarget(name: "PlanStoreTests", dependencies: ["PlanStore", "RecoveryModel", "StoreWriter"]),
+        // A process of our own that writes to a plan until the tests kill it, or run it against a limit.
+        .executableTarget(
+            name: "StoreWriter", dependencies: ["PlanStore", "RecoveryModel"], path: "Tests/StoreWriter"),
         .testTarget(name: "RunbookEngineTests", dependencies: ["RunbookEngine", "RecoveryModel"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "RecoveryModel"]),
         .testTarget(

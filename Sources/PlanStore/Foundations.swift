@@ -1,1 +1,0 @@
-// PlanStore: its first file is on its way.

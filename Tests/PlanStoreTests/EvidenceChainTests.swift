@@ -1,0 +1,112 @@
+import Foundation
+import PlanStore
+import RecoveryModel
+import Testing
+
+@Suite struct EvidenceChainTests {
+    let scratch: ScratchPlan
+    let plan: PlanDatabase
+
+    init() throws {
+        scratch = try ScratchPlan()
+        plan = try scratch.open()
+        _ = try plan.apply([Sample.site("a", "Norte")], at: Sample.instant(), by: Sample.actor)
+        _ = try plan.recordRender(
+            digest: String(repeating: "ab", count: 32), fileCount: 3, asOf: Sample.instant(), at: Sample.instant(60),
+            by: Actor(osUser: "root", person: nil))
+        _ = try plan.recordExercise(Sample.exercise("SIM-1"), at: Sample.instant(120), by: Sample.actor)
+    }
+
+    @Test func sha256sumRecomputesARow() throws {
+        let row = try #require(try plan.evidenceRows(from: EvidenceID(2), limit: 1).first)
+        #expect(
+            row.text == """
+                {"actor":{"os_user":"root"},"kind":"documents-rendered","payload":{"as_of":"2027-01-15T08:00:00Z",\
+                "digest":"\(String(repeating: "ab", count: 32))","files":3},"recorded_at":"2027-01-15T08:01:00Z"}
+                """)
+        let process = Process()
+        let output = Pipe()
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.arguments = ["-c", "printf '%s\\n%s' \"$1\" \"$2\" | sha256sum", "sh", row.previousHash, row.text]
+        process.standardOutput = output
+        try process.run()
+        let printed = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
+        process.waitUntilExit()
+        #expect(printed == "\(row.hash)  -\n")
+    }
+
+    @Test func anIntactChainIsIntact() throws {
+        let verification = try plan.verifyChain()
+        #expect(verification.isIntact)
+        #expect(verification.rows == 3)
+        #expect(verification.head?.id == EvidenceID(3))
+        #expect(verification.head?.hash == (try plan.evidenceRows().last?.hash))
+    }
+
+    @Test(arguments: [
+        "UPDATE evidence SET text = '{}' WHERE sequence = 1",
+        "UPDATE evidence SET recorded_at = 'x'",
+        "DELETE FROM evidence",
+        "DELETE FROM evidence WHERE sequence = 3",
+        "INSERT INTO evidence SELECT 4, kind, recorded_at, text, previous_hash, hash FROM evidence WHERE sequence = 3",
+        "INSERT INTO evidence SELECT 9, kind, recorded_at, text, hash, hash FROM evidence WHERE sequence = 3",
+        "INSERT OR REPLACE INTO evidence SELECT 3, kind, recorded_at, text, previous_hash, hash FROM evidence LIMIT 1",
+        "UPDATE record SET body = '{\"name\":\"Sur\"}'",
+        "DELETE FROM record",
+        "UPDATE revision SET digest = 'x'",
+        "DELETE FROM revision",
+        "UPDATE exercise SET id = 'x'",
+        "DELETE FROM exercise",
+    ])
+    func rawSQLCannotRewriteHistory(_ sql: String) throws {
+        let answer = try sqlite3(scratch.path, sql)
+        #expect(answer.status != 0, "\(sql) must fail")
+        #expect(try plan.verifyChain().isIntact)
+        #expect(try plan.evidenceRows().count == 3)
+    }
+
+    @Test(arguments: [
+        // What an intruder with the file can do once the triggers are gone, and the row at which it shows.
+        ("UPDATE evidence SET text = replace(text, 'Norte', 'Sur') || ' ' WHERE sequence = 2", 2),
+        ("UPDATE evidence SET kind = 'exercise' WHERE sequence = 2", 2),
+        ("UPDATE evidence SET recorded_at = '2020-01-01T00:00:00Z' WHERE sequence = 3", 3),
+        ("UPDATE evidence SET hash = printf('%064d', 7) WHERE sequence = 1", 1),
+        ("UPDATE evidence SET previous_hash = printf('%064d', 7) WHERE sequence = 2", 2),
+        ("DELETE FROM evidence WHERE sequence = 1", 1),
+        ("DELETE FROM evidence WHERE sequence = 2", 2),
+        ("DELETE FROM evidence WHERE sequence = 3", 3),
+        ("UPDATE record SET body = '{\"name\":\"Sur\"}'", 1),
+        ("UPDATE record SET valid_to_revision = 1", 1),
+        ("DELETE FROM record", 1),
+        ("UPDATE revision SET digest = 'x'", 1),
+        ("UPDATE revision SET applied_at = '2020-01-01T00:00:00Z'", 1),
+        ("UPDATE revision SET os_user = 'otro'", 1),
+    ])
+    func whatIsRewrittenWithoutTheTriggersShows(_ sql: String, _ row: Int64) throws {
+        let triggers = try sqlite3(scratch.path, "SELECT name FROM sqlite_schema WHERE type = 'trigger'").output
+            .split(separator: "\n")
+        #expect(triggers.count == 9)
+        let drops = triggers.map { "DROP TRIGGER \($0);" }.joined()
+        let answer = try sqlite3(scratch.path, "PRAGMA foreign_keys = OFF; \(drops) \(sql)")
+        #expect(answer.status == 0, "\(answer.output)")
+        let verification = try plan.verifyChain()
+        #expect(verification.firstBreak?.row == EvidenceID(row))
+        #expect(verification.missingGuards.count == 9)
+        #expect(!verification.isIntact)
+    }
+
+    @Test func aRowChangedThroughTheSchemaTableShows() throws {
+        // writable_schema lets a trigger be emptied without dropping it.
+        _ = try sqlite3(
+            scratch.path,
+            """
+            PRAGMA writable_schema = ON;
+            UPDATE sqlite_schema SET sql = 'CREATE TRIGGER evidence_is_never_changed BEFORE UPDATE ON evidence WHEN 0 '
+                || 'BEGIN SELECT 1; END' WHERE name = 'evidence_is_never_changed';
+            """)
+        #expect(try sqlite3(scratch.path, "UPDATE evidence SET text = text || ' ' WHERE sequence = 2").status == 0)
+        let verification = try scratch.open(.readOnly).verifyChain()
+        #expect(verification.missingGuards == ["evidence_is_never_changed"])
+        #expect(verification.firstBreak?.row == EvidenceID(2))
+    }
+}

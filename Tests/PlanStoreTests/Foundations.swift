@@ -1,1 +1,0 @@
-// PlanStoreTests: its first suite is on its way.
