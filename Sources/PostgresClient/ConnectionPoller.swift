@@ -46,7 +46,7 @@ private final class PollLoop {
 
     init(_ inquiries: [PostgresInquiry], atMost: Int, signal: LoopSignal) {
         self.inquiries = inquiries
-        self.atMost = atMost
+        self.atMost = min(atMost, Self.descriptorsToSpare)
         self.signal = signal
     }
 
@@ -66,6 +66,14 @@ private final class PollLoop {
         gather()
         let never = PostgresOutcome.failed(PostgresError(kind: .cancelled, message: "cancelled"), elapsed: .zero)
         return inquiries.indices.map { outcomes[$0] ?? never }
+    }
+
+    /// How many sockets this process may open; past that, a healthy server would look unreachable.
+    private static var descriptorsToSpare: Int {
+        var limit = rlimit()
+        guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return 64 }
+        // Half is left to the rest of the process, and to the files that each connection reads while it begins.
+        return max(1, Int(clamping: limit.rlim_cur) / 2)
     }
 
     private func begin() {

@@ -13,30 +13,33 @@ struct HostLookup {
 
     /// The parameters with a numeric address for every host; blocks as long as the name server lets it.
     static func resolve(_ endpoint: PostgresEndpoint) -> Result<ConnectionParameters, PostgresError> {
-        var parameters = ConnectionParameters(endpoint)
-        var hosts = endpoint.host
-        var ports = endpoint.port.map(String.init)
-        if hosts == nil, endpoint.service != nil {
-            switch serviceSettings(parameters) {
-            case .failure(let error): return .failure(error)
-            case .success(let settings):
-                if settings["hostaddr"] != nil { return .success(parameters) }
-                hosts = settings["host"]
-                ports = ports ?? settings["port"]
-            }
+        let parameters = ConnectionParameters(endpoint)
+        guard endpoint.host == nil, endpoint.service != nil else {
+            return resolve(parameters, hosts: endpoint.host, ports: endpoint.port.map(String.init))
         }
-        guard let hosts, !hosts.isEmpty else { return .success(parameters) }
+        switch serviceSettings(parameters) {
+        case .failure(let error): return .failure(error)
+        case .success(let settings):
+            if settings["hostaddr"] != nil { return .success(parameters) }
+            return resolve(
+                parameters, hosts: settings["host"], ports: endpoint.port.map(String.init) ?? settings["port"])
+        }
+    }
+
+    /// Puts every address of every host in the place of the host; libpq then tries them in this order.
+    ///
+    /// - Source: PostgreSQL manual, 34.1.1.3 "Specifying Multiple Hosts": one port counts for all, else one for each.
+    private static func resolve(
+        _ given: ConnectionParameters, hosts: String?, ports: String?
+    ) -> Result<ConnectionParameters, PostgresError> {
+        guard let hosts, !hosts.isEmpty else { return .success(given) }
         let names = hosts.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         let portList = (ports ?? "").split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         var found: [(host: String, address: String, port: String)] = []
         var failures: [String] = []
         for (place, name) in names.enumerated() {
             let port = portList.count == names.count ? portList[place] : portList.first ?? ""
-            if isFolder(name) {
-                found.append((name, "", port))
-                continue
-            }
-            switch addresses(of: name) {
+            switch isFolder(name) ? .success([""]) : addresses(of: name) {
             case .success(let addresses): found += addresses.map { (name, $0, port) }
             case .failure(let error): failures.append(error.message)
             }
@@ -44,9 +47,10 @@ struct HostLookup {
         guard !found.isEmpty else {
             return .failure(PostgresError(kind: .unreachable, message: failures.joined(separator: "; ")))
         }
+        let allFolders = found.allSatisfy { $0.address.isEmpty }
+        var parameters = given
         parameters.set("host", found.map(\.host).joined(separator: ","))
-        parameters.set(
-            "hostaddr", found.contains { !$0.address.isEmpty } ? found.map(\.address).joined(separator: ",") : nil)
+        parameters.set("hostaddr", allFolders ? nil : found.map(\.address).joined(separator: ","))
         parameters.set("port", ports == nil ? nil : found.map(\.port).joined(separator: ","))
         return .success(parameters)
     }

@@ -16,13 +16,13 @@ package final class PostgresServerSilent: Sendable {
         }
     }
 
-    /// Listens, and sends the first caller a greeting of some other protocol before it hangs up.
-    package convenience init(greeting: String) throws {
+    /// Listens, and sends the first caller these bytes, whatever it asked, before it hangs up.
+    package convenience init(greeting: [UInt8]) throws {
         try self.init()
         let listener = dup(descriptor)
         Thread.detachNewThread {
             let caller = accept(listener, nil, nil)
-            _ = greeting.withCString { send(caller, $0, strlen($0), Int32(MSG_NOSIGNAL)) }
+            _ = send(caller, greeting, greeting.count, Int32(MSG_NOSIGNAL))
             shutdown(caller, Int32(SHUT_WR))
             var byte: UInt8 = 0
             while recv(caller, &byte, 1, 0) > 0 {}

@@ -68,10 +68,29 @@ import Testing
     }
 
     @Test func aServerThatSpeaksAnotherProtocolIsAFailure() async throws {
-        let mailServer = try PostgresServerSilent(greeting: "220 correo.example.org ESMTP\r\n")
+        let mailServer = try PostgresServerSilent(greeting: Array("220 correo.example.org ESMTP\r\n".utf8))
         let endpoint = PostgresEndpoint(
             host: "127.0.0.1", port: mailServer.port, database: "postgres", user: "postgres", sslMode: .disable)
         #expect(try await TestCluster.ask(endpoint).error?.kind == .protocolFailure)
+    }
+
+    /// The words are the server's language; only the code tells what happened.
+    @Test(arguments: [
+        ("28P01", PostgresError.Kind.authentication), ("28000", .authentication), ("3D000", .databaseMissing),
+        ("42501", .permission), ("57P03", .unreachable), ("53300", .unreachable), ("0A000", .unsupported),
+        ("08P01", .protocolFailure),
+    ])
+    func aRefusalInAnyLanguageIsToldByItsCode(code: String, kind: PostgresError.Kind) async throws {
+        let sentence = "el sistema de base de datos dice «no»: 99999: nunca"
+        let fields = ["SFATAL", "C\(code)", "M\(sentence)", "Fauth.c", "L335", "Rauth_failed"]
+        let body: [UInt8] = fields.flatMap { field -> [UInt8] in Array(field.utf8) + [0] } + [0]
+        let length = UInt32(body.count + 4)
+        let header = [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: length >> $0) }
+        let server = try PostgresServerSilent(greeting: Array("E".utf8) + header + body)
+        let endpoint = PostgresEndpoint(
+            host: "127.0.0.1", port: server.port, database: "postgres", user: "postgres", sslMode: .disable)
+        let error = try #require(try await TestCluster.ask(endpoint).error)
+        #expect(error == PostgresError(kind: kind, sqlState: code, message: sentence))
     }
 
     @Test func aNameThatACStringCannotHoldIsTheEndpointsFault() async throws {
