@@ -1,1 +1,0 @@
-// Transfer: its first file is on its way.
