@@ -58,11 +58,14 @@ struct CurlFailure {
         case 500, 501, 502, 504: return .unsupported
         default: break
         }
-        let words = (text + " " + (reply.lines.last ?? "")).lowercased()
+        // libcurl says "denied" itself when an FTP folder is not there: only the server's own words count.
+        let words = (endpoint.base.scheme == .ftp ? reply.lines.last ?? "" : text).lowercased()
         let holds = { (needles: [String]) in needles.contains { words.contains($0) } }
         if holds(["disk full", "no space", "quota"]) { return .noSpace }
         if holds(["permission", "denied", "not enough privileges", "write protected"]) { return .permission }
-        if holds(["no such", "not found", "exist"]), !holds(["file already exists", "file exists"]) { return .notFound }
+        if holds(["no such", "not found", "exist"]), !holds(["file already exists", "file exists"]) {
+            return .notFound
+        }
         switch code {
         case CURLE_REMOTE_FILE_NOT_FOUND, CURLE_FTP_COULDNT_RETR_FILE: return .notFound
         case CURLE_REMOTE_ACCESS_DENIED: return endpoint.base.scheme == .ftp ? .notFound : .permission

@@ -74,7 +74,8 @@ package actor TransferClient {
         let url = try endpoint.base.appending(path).text()
         let descriptor = try LocalFile.create(file)
         let sink = DownloadSink(.file(descriptor))
-        let result: Result<CurlReply, TransferError> = await attempt(CurlRequest(url: url, sink: sink), within: deadline)
+        let result: Result<CurlReply, TransferError> = await attempt(
+            CurlRequest(url: url, sink: sink), within: deadline)
         let isClosed = LocalFile.close(descriptor)
         _ = try result.get()
         guard isClosed else { throw TransferError(.local, "cannot finish '\(file)'") }
@@ -91,7 +92,7 @@ package actor TransferClient {
             do {
                 let text = try await text(CurlRequest(url: url, listCommand: "MLSD"), within: deadline)
                 return TransferListing.machineReadable(text)
-            } catch where error.kind == .unsupported {
+            } catch  where error.kind == .unsupported {
                 // Some servers (vsftpd) know no MLSD: names are what is left.
                 let text = try await text(CurlRequest(url: url, namesOnly: true), within: deadline)
                 return TransferListing.namesOnly(text)
@@ -105,7 +106,10 @@ package actor TransferClient {
     package func size(_ path: String, within deadline: Duration) async throws(TransferError) -> Int64? {
         let url = try endpoint.base.appending(path).text()
         let reply = try await perform(CurlRequest(url: url, withoutBody: true), within: deadline)
-        return reply.announcedSize
+        guard reply.announcedSize == nil, endpoint.base.scheme == .sftp else { return reply.announcedSize }
+        // libcurl announces no size for an empty SFTP file: look whether a byte comes.
+        let bytes = try? await get(path, limit: 0, within: deadline)
+        return bytes == nil ? nil : 0
     }
 
     /// Removes a file.

@@ -32,7 +32,8 @@ enum TransferListing {
             switch type {
             case "-": return entry(rest, .file, size: Int64(columns[4]))
             case "d": return entry(rest, .folder, size: nil)
-            case "l": return entry(rest.firstRange(of: " -> ").map { rest[..<$0.lowerBound] } ?? rest, .other, size: nil)
+            case "l":
+                return entry(rest.firstRange(of: " -> ").map { rest[..<$0.lowerBound] } ?? rest, .other, size: nil)
             default: return entry(rest, .other, size: nil)
             }
         }

@@ -1,1 +1,0 @@
-// TransferTests: its first suite is on its way.
