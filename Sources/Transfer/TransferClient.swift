@@ -1,8 +1,8 @@
 /// Files at one server, one verb after another over a connection that is kept.
 ///
-/// Every verb blocks a thread of the client's own, never the caller's pool; cancelling the calling task cuts it within a
-/// second. A verb's deadline counts from when it begins: verbs of the same client wait for each other. Paths lie under the
-/// endpoint's folder and are not percent-encoded.
+/// Every verb blocks a thread of the client's own, never the caller's pool; cancelling the calling task cuts it within
+/// a second. A verb's deadline counts from when it begins: verbs of the same client wait for each other. Paths lie
+/// under the endpoint's folder and are not percent-encoded.
 package actor TransferClient {
     /// Where and as whom.
     package nonisolated let endpoint: TransferEndpoint
@@ -43,7 +43,7 @@ package actor TransferClient {
 
     /// Writes a file, replacing one of the same name.
     ///
-    /// - Returns: Bytes sent. What the server kept of them is not known: neither protocol has a digest, so read it back.
+    /// - Returns: Bytes sent. What the server kept of them is not known: neither protocol has a digest. Read it back.
     @discardableResult
     package func put(_ source: TransferSource, at path: String, within deadline: Duration) async throws(TransferError)
         -> Int64
@@ -140,7 +140,9 @@ package actor TransferClient {
 
     /// Bytes that may still be written to the endpoint's folder; nil when the protocol or the server does not tell.
     ///
-    /// FTP servers may answer `AVBL` (draft-peterson-streamlined-ftp-command-extensions §4); libcurl has no SFTP statvfs.
+    /// FTP servers may answer `AVBL`; libcurl has no statvfs for SFTP.
+    ///
+    /// - Source: draft-peterson-streamlined-ftp-command-extensions, §4.
     package func freeSpace(within deadline: Duration) async throws(TransferError) -> Int64? {
         guard endpoint.base.scheme == .ftp else { return nil }
         // The star lets libcurl go on when the server does not know the command.

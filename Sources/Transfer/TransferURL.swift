@@ -31,8 +31,10 @@ package struct TransferURL: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - port: 1 to 65535; nil takes the scheme's own.
-    ///   - path: Parts separated by `/`, not percent-encoded. A leading `/` means the server's root, otherwise the folder of the login.
-    /// - Throws: `invalidAddress` for an empty host, a port out of range, a control character, or `.` or `..` in the path.
+    ///   - path: Parts separated by `/`, not percent-encoded. A leading `/` means the server's root, otherwise the
+    ///     folder of the login.
+    /// - Throws: `invalidAddress` for an empty host, a port out of range, a control character, or `.` or `..` in the
+    ///   path.
     package init(scheme: TransferScheme, host: String, port: Int? = nil, path: String = "") throws(TransferError) {
         guard !host.isEmpty, host.utf8.allSatisfy(Self.isAllowedInHost) else {
             throw TransferError(.invalidAddress, "not a host name or address: '\(host.filter { !$0.isNewline })'")

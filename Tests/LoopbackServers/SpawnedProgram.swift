@@ -2,8 +2,8 @@ import Glibc
 
 /// A child made by `posix_spawn` and awaited by `waitpid`.
 ///
-/// Foundation's `Process` learns of a child's end from a socket that a server spawned at the same moment may inherit: its
-/// `waitUntilExit` then waits for that server. This child inherits nothing but its three streams.
+/// Foundation's `Process` learns of a child's end from a socket that a server spawned at the same moment may inherit:
+/// its `waitUntilExit` then waits for that server. This child inherits nothing but its three streams.
 struct SpawnedProgram {
     let identifier: pid_t
 
