@@ -1,1 +1,0 @@
-// InventoryFiles: its first file is on its way.
