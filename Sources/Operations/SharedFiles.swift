@@ -21,7 +21,7 @@ package struct SharedFiles: Sendable {
             step = step.deletingLastPathComponent()
         }
         candidates.append("/usr/share/resguardo")
-        for candidate in candidates where FileManager.default.fileExists(atPath: candidate + "/templates/es") {
+        for candidate in candidates where FileManager.default.fileExists(atPath: candidate + "/templates/theme") {
             return SharedFiles(folder: candidate)
         }
         throw OperatorError(

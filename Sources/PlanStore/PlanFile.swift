@@ -21,8 +21,8 @@ enum PlanFile {
                     .notFound,
                     LocalizedText(es: "no existe la base del plan \(path)", en: "there is no plan database \(path)"),
                     hint: LocalizedText(
-                        es: "Créela con `drp init`, o indique otra ruta.",
-                        en: "Create it with `drp init`, or name another path."),
+                        es: "Créela con: drp inventory apply.",
+                        en: "Create it with: drp inventory apply."),
                     context: [path])
             }
         }

@@ -23,7 +23,10 @@ struct DRP: AsyncParsableCommand {
             The language comes from LANG or RESGUARDO_LANGUAGE (es, en).
             """),
         version: version,
-        subcommands: [InitCommand.self])
+        subcommands: [
+            InitCommand.self, InventoryCommand.self, ProbeCommand.self, CheckCommand.self, DrillCommand.self,
+            StatusCommand.self, EvidenceCommand.self,
+        ])
 
     static func main() async {
         // A peer or a pager that goes away must end a write, not the program.

@@ -22,11 +22,11 @@ package struct Endpoint: InventoryEntity {
     package let port: Int?
     package let database: String?
     package let user: String?
-    package let passfile: String?
+    package private(set) var passfile: String?
     /// Name of the environment variable that holds the password.
     package let passwordVariable: String?
     package let tlsMode: TLSMode?
-    package let rootCertificate: String?
+    package private(set) var rootCertificate: String?
     /// How long one probe may take.
     package let deadline: Duration
 
@@ -68,5 +68,13 @@ package struct Endpoint: InventoryEntity {
         tlsMode = try reader.optionalChoice("tls")
         rootCertificate = reader.optionalText("root_certificate")
         deadline = reader.duration("deadline") ?? .seconds(10)
+    }
+
+    /// The same endpoint with the paths that it names resolved against the plan's folder.
+    package func resolvingPaths(_ resolve: (String) -> String) -> Endpoint {
+        var resolved = self
+        resolved.passfile = passfile.map(resolve)
+        resolved.rootCertificate = rootCertificate.map(resolve)
+        return resolved
     }
 }

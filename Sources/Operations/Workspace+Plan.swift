@@ -1,0 +1,22 @@
+import PlanStore
+import RecoveryModel
+
+extension Workspace {
+    /// Opens the plan's database.
+    func openPlan(_ mode: PlanDatabase.Mode) throws(OperatorError) -> PlanDatabase {
+        try PlanDatabase.open(databasePath, mode: mode)
+    }
+
+    /// Everything that is known at an instant; the present one when none is given.
+    func snapshot(asOf instant: AsOf? = nil) throws(OperatorError) -> PlanSnapshot {
+        let plan = try openPlan(.readOnly)
+        guard let instant else { return try plan.snapshot(asOf: now()) }
+        switch instant {
+        case .instant(let date): return try plan.snapshot(asOf: date)
+        case .day(let day):
+            // The day ends in the organisation's zone, which the inventory itself declares.
+            let zone = try plan.snapshot(asOf: now()).timeZone
+            return try plan.snapshot(asOf: min(AsOf.end(of: day, in: zone), now()))
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Operations
+import RecoveryModel
+
+/// `drp drill record`
+struct DrillRecordCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "record",
+        abstract: Talk.say("Registra el resultado de un simulacro.", "Record how a drill went."),
+        discussion: Talk.say(
+            "EJEMPLO: drp drill record drills/SIM-2026-10-padron.yaml",
+            "EXAMPLE: drp drill record drills/SIM-2026-10-padron.yaml") + "\n\n"
+            + ExitStatus.help([.invalidInput, .notFound, .conflict, .integrity]))
+
+    @OptionGroup var plan: PlanOptions
+    @OptionGroup var output: FormatOptions
+
+    @Argument(help: ArgumentHelp(Talk.say("Archivo del simulacro (YAML).", "The drill's file (YAML).")))
+    var file: String
+
+    @Flag(
+        name: .long, help: ArgumentHelp(Talk.say("Revisa el archivo y no registra.", "Check the file, record nothing."))
+    )
+    var dryRun = false
+
+    func run() throws {
+        switch try RecordDrill(workspace: plan.workspace, path: file)(isDryRun: dryRun) {
+        case .refused(let issues): try IssueReport.refuse(issues, format: output.format)
+        case .previewed(let exercise):
+            DrillText.output([(exercise, nil)]).print(as: output.format)
+            Talk.note(Talk.say("Ensayo: no se registró nada.", "Dry run: nothing was recorded."))
+        case .recorded(let recorded):
+            DrillText.output([(recorded.exercise, recorded.evidence)]).print(as: output.format)
+            Talk.note(Talk.say("Registrado con la evidencia ", "Recorded as evidence ") + recorded.evidence.label + ".")
+        }
+    }
+}

@@ -1,0 +1,106 @@
+import Foundation
+import Operations
+import RecoveryModel
+
+/// A probe's run as a table, as JSON and as talk.
+struct ProbeReport {
+    private let report: ProbeEndpoints.Report
+
+    init(_ report: ProbeEndpoints.Report) { self.report = report }
+
+    var output: ListOutput {
+        ListOutput(
+            columns: [
+                "ID", Talk.say("ESTADO", "STATE"), Talk.say("DETALLE", "DETAIL"), Talk.say("TIEMPO", "TIME"),
+            ],
+            rows: report.observations.map { [$0.subject.id, state($0), detail($0), milliseconds($0)] },
+            json: .object([
+                "evidence": .text(report.evidence.label),
+                "observations": .list(report.observations.map(json)),
+                "proposals": .list(
+                    report.proposals.map {
+                        .object([
+                            "file": .text($0.file), "reason": .text($0.reason(Talk.language)), "yaml": .text($0.yaml),
+                        ])
+                    }),
+            ]))
+    }
+
+    /// What a person should know besides the table.
+    func talk() {
+        for observation in report.observations where observation.postgres?.sessionIsSuperuser == true {
+            Talk.note(
+                Talk.say(
+                    "aviso: \(observation.subject.id) se sondea con un superusuario; use drp probe --print-grants",
+                    "warning: \(observation.subject.id) is probed by a superuser; use drp probe --print-grants"))
+        }
+        for id in report.untried {
+            Talk.note(
+                Talk.say(
+                    "aviso: \(id) usa una versión de PostgreSQL contra la que no se ha probado este programa",
+                    "warning: \(id) runs a PostgreSQL version that this program was not tried against"))
+        }
+        for proposal in report.proposals {
+            Talk.note(
+                "\n" + Talk.say("propuesta: ", "proposal: ") + proposal.reason(Talk.language)
+                    + " → inventory/\(proposal.file)")
+            Talk.note(proposal.yaml)
+        }
+        let failed = report.observations.count { $0.failure != nil }
+        Talk.note(
+            "\n"
+                + Talk.say(
+                    "\(report.observations.count) sondeados, \(failed) sin respuesta útil. Evidencia \(report.evidence.label).",
+                    "\(report.observations.count) probed, \(failed) without a useful answer. Evidence \(report.evidence.label)."
+                ))
+    }
+
+    private func state(_ observation: Observation) -> String {
+        switch observation.outcome {
+        case .failed: Talk.say("SIN RESPUESTA", "NO ANSWER")
+        case .postgres, .target: Talk.say("responde", "answers")
+        }
+    }
+
+    private func detail(_ observation: Observation) -> String {
+        switch observation.outcome {
+        case .failed(let failure): "\(failure.reason.rawValue): \(failure.message)"
+        case .postgres(let facts): server(facts)
+        case .target(let facts):
+            Talk.say("escribe, lee, compara y borra", "writes, reads, compares and deletes")
+                + (facts.isEncryptedInTransit ? "" : Talk.say(" · SIN CIFRAR EN TRÁNSITO", " · CLEAR TEXT IN TRANSIT"))
+        }
+    }
+
+    private func server(_ facts: PostgresFacts) -> String {
+        var parts = ["PostgreSQL \(facts.version)"]
+        switch facts.role.value {
+        case .primary: parts.append(Talk.say("primario", "primary"))
+        case .standby: parts.append(Talk.say("réplica", "standby"))
+        case nil: parts.append(Talk.say("papel desconocido", "role unknown"))
+        }
+        for standby in facts.standbys.value ?? [] {
+            let lag = standby.flushLag.map { "\($0.bytes) B" } ?? Talk.say("sin dato", "no data")
+            parts.append(
+                "\(standby.applicationName) \(standby.state)/\(standby.syncState), \(Talk.say("retraso", "lag")) \(lag)"
+            )
+        }
+        return parts.joined(separator: " · ")
+    }
+
+    private func milliseconds(_ observation: Observation) -> String {
+        "\(Int((observation.elapsedSeconds * 1000).rounded())) ms"
+    }
+
+    private func json(_ observation: Observation) -> JSONValue {
+        let encoder = JSONEncoder()
+        encoder.dateEncodingStrategy = .custom { date, encoder in
+            var container = encoder.singleValueContainer()
+            try container.encode(InstantText.text(date))
+        }
+        guard let data = try? encoder.encode(observation),
+            let tree = try? JSONDecoder().decode(JSONValue.self, from: data)
+        else { return .object(["id": .text(observation.subject.id)]) }
+        return tree
+    }
+}
