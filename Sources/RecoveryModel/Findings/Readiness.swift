@@ -5,9 +5,9 @@ package enum Readiness {
 
     /// Applies the rules and sums up.
     ///
-    /// The score is `100 · (1 − Σ weight·failed / Σ weight·evaluated)`. What is unknown counts as failed on tiers 1 and
-    /// 2, and is left out of the count elsewhere. A failure under a waiver in force does not count, and still stands
-    /// among the findings.
+    /// The score is `100 · (1 − Σ weight·failed / Σ weight·evaluated)`. What is unknown counts as failed on tiers 1
+    /// and 2, and is left out of the count elsewhere. A failure under a waiver in force does not count, and still
+    /// stands among the findings.
     package static func assess(_ snapshot: PlanSnapshot, rules: [Rule] = RuleCatalog.all) -> ReadinessReport {
         assess(RuleInput(snapshot), rules: rules)
     }

@@ -4,12 +4,13 @@ package enum RecoveryTasks {
     ///
     /// A supplier's task takes the agreed time to restore; without one, nobody can wait for it and it has no task. A
     /// dependency with a bootstrap note does not order the two sides of a cycle.
-    package static func all(in snapshot: PlanSnapshot) -> [RecoveryTask] { all(SnapshotIndex(snapshot)) }
+    package static func all(in snapshot: PlanSnapshot) -> [RecoveryTask] { 
+        all(SnapshotIndex(snapshot), DependencyGraph(snapshot.inventory))
+    }
 
     /// As `all(in:)`, from lookups made before.
-    package static func all(_ index: SnapshotIndex) -> [RecoveryTask] {
-        let graph = DependencyGraph(index.snapshot.inventory)
-        return graph.needed.map { position in
+    static func all(_ index: SnapshotIndex, _ graph: DependencyGraph) -> [RecoveryTask] {
+        graph.needed.map { position in
             let before = graph.orderingEdges(from: position).map { graph.nodes[$0].id }
             return task(graph.nodes[position], before: before, index)
         }

@@ -1,0 +1,62 @@
+/// How a primary sees the standby of one replication link.
+struct StandbyView {
+    let facts: StandbyFacts?
+    /// Whether the primary answered and has no such standby.
+    let isAbsent: Bool
+    /// Why there are no facts.
+    let reason: LocalizedText
+    let evidence: EvidenceID?
+}
+
+extension RuleInput {
+    /// The link's standby in its primary's own list, known by its name, else by its address.
+    func standby(of link: ReplicationLink) -> StandbyView {
+        let observation = snapshot.observations.endpoint(link.primary)
+        guard let primary = observation?.postgres else {
+            let reason = observation?.failure?.reason.words ?? LocalizedText(es: "sin sondeo", en: "never probed")
+            return StandbyView(facts: nil, isAbsent: false, reason: reason, evidence: observation?.evidence)
+        }
+        guard let standbys = primary.standbys.value else {
+            let reason = LocalizedText(es: "el primario no deja ver sus réplicas", en: "the primary hides its standbys")
+            return StandbyView(facts: nil, isAbsent: false, reason: reason, evidence: observation?.evidence)
+        }
+        let host = inventory.endpoints[id: link.standby]?.host
+        let found =
+            if let name = link.applicationName {
+                standbys.first { $0.applicationName == name }
+            } else {
+                standbys.count == 1 ? standbys.first : standbys.first { host != nil && $0.address == host }
+            }
+        let reason = LocalizedText(es: "el primario no tiene esa réplica", en: "the primary has no such standby")
+        return StandbyView(facts: found, isAbsent: found == nil, reason: reason, evidence: observation?.evidence)
+    }
+
+    /// The strictest RPO of the systems whose data the link carries.
+    func recoveryPoint(of link: ReplicationLink) -> Duration? {
+        if let system = link.system { return inventory.systems[id: system]?.objectives.rpo }
+        return recoveryPointByEndpoint[link.primary]
+    }
+}
+
+extension ProbeFailure.Reason {
+    /// The reason for people.
+    package var words: LocalizedText {
+        switch self {
+        case .unreachable: LocalizedText(es: "no se pudo conectar", en: "could not connect")
+        case .timedOut: LocalizedText(es: "se agotó el tiempo de espera", en: "timed out")
+        case .authentication: LocalizedText(es: "rechazó la contraseña o llave", en: "refused the password or key")
+        case .hostKeyChanged: LocalizedText(es: "cambió la llave del servidor", en: "the host key changed")
+        case .hostKeyUnknown: LocalizedText(es: "llave del servidor desconocida", en: "the host key is unknown")
+        case .tls: LocalizedText(es: "falló el cifrado TLS", en: "TLS failed")
+        case .permission: LocalizedText(es: "permiso insuficiente", en: "permission is missing")
+        case .missing:
+            LocalizedText(es: "no existe la base, carpeta o archivo", en: "database, folder or file is missing")
+        case .noSpace: LocalizedText(es: "sin espacio", en: "no space left")
+        case .contentDiffers: LocalizedText(es: "lo leído no coincide con lo escrito", en: "content read back differs")
+        case .notConfigured:
+            LocalizedText(es: "falta el secreto que nombra el inventario", en: "the named secret is missing")
+        case .unsupported: LocalizedText(es: "versión no soportada", en: "unsupported version")
+        case .protocolFailure: LocalizedText(es: "error de protocolo", en: "protocol error")
+        }
+    }
+}
