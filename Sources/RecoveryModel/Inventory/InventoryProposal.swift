@@ -54,7 +54,7 @@ package struct InventoryProposal: Hashable, Sendable {
         return (facts.standbys.value ?? []).filter { !names.contains($0.applicationName) }
             .sorted { $0.applicationName < $1.applicationName }
             .map { standby in
-                let address = standby.address.map { " (\($0))" } ?? ""
+                let name = "«\(standby.applicationName)»" + (standby.address.map { " (\($0))" } ?? "")
                 return InventoryProposal(
                     file: "replication.yaml",
                     reason: LocalizedText(

@@ -47,11 +47,12 @@ struct ProbeReport {
             Talk.note(proposal.yaml)
         }
         let failed = report.observations.count { $0.failure != nil }
+        let all = report.observations.count
         Talk.note(
             "\n"
                 + Talk.say(
-                    "\(report.observations.count) sondeados, \(failed) sin respuesta útil. Evidencia \(report.evidence.label).",
-                    "\(report.observations.count) probed, \(failed) without a useful answer. Evidence \(report.evidence.label)."
+                    "\(all) sondeados, \(failed) sin respuesta útil. Evidencia \(report.evidence.label).",
+                    "\(all) probed, \(failed) without a useful answer. Evidence \(report.evidence.label)."
                 ))
     }
 
