@@ -2,8 +2,8 @@ import RecoveryModel
 
 /// A table of comma-separated values with the place of every cell.
 ///
-/// SwiftCSV gives no places, takes a quote that never closes for the end of the file, and drops spaces inside quotes' reach;
-/// a reader that must name line and column and lose nothing has to walk the text itself.
+/// SwiftCSV gives no places and takes a quote that never closes for the end of the file; a reader that must name line
+/// and column and lose nothing has to walk the text itself.
 /// - Source: RFC 4180; also `;` and tab, which spreadsheets write where the comma is the decimal sign.
 struct CSVTable {
     struct Cell {
@@ -100,8 +100,7 @@ struct CSVTable {
                 InventoryIssue(
                     SourceLocation(file: file, line: place.line, column: place.column),
                     LocalizedText(
-                        es:
-                            "se encontró texto después de las comillas, se esperaba \"\(separator)\" o el fin de la línea",
+                        es: "se encontró texto después de las comillas, se esperaba \"\(separator)\" o fin de línea",
                         en: "found text after the quotes, expected \"\(separator)\" or the end of the line"),
                     suggestion: LocalizedText(
                         es: "unas comillas dentro del texto se escriben dobles (\"\")",

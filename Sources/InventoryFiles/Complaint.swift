@@ -53,7 +53,8 @@ enum Complaint {
 
     static func control(_ scalar: Unicode.Scalar, _ place: SourceLocation) -> InventoryIssue {
         let digits = String(scalar.value, radix: 16, uppercase: true)
-        let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        let code = "U+" + padded
         return InventoryIssue(
             place,
             LocalizedText(
@@ -61,9 +62,9 @@ enum Complaint {
                 en: "found the control character \(code), expected text without control characters"),
             suggestion: LocalizedText(
                 es:
-                    "bórrelo; en YAML puede escribirse entre comillas dobles como \"\\u\(digits.count > 4 ? digits : String(code.dropFirst(2)))\"",
+                    "bórrelo; en YAML puede escribirse entre comillas dobles como \"\\u\(padded)\"",
                 en:
-                    "delete it; YAML can hold it between double quotes as \"\\u\(digits.count > 4 ? digits : String(code.dropFirst(2)))\""
+                    "delete it; YAML can hold it between double quotes as \"\\u\(padded)\""
             ))
     }
 

@@ -85,16 +85,26 @@ struct FieldReader {
                     suggestion: SecretText.remedy))
             return
         }
-        let known = table.entries.count <= 12 ? table.keys.joined(separator: ", ") : nil
+        let suggestion = FieldReader.splitText(member) ?? table.suggestion(for: member.key)
+        let known = table.keys.joined(separator: ", ")
+        let shown = SecretText.shown(member.key)
+        // Next to the right word a list of all words would only be in the way.
         issues.append(
             InventoryIssue(
                 place,
                 LocalizedText(
-                    es: "la clave \(SecretText.shown(member.key)) no existe aquí"
-                        + (known.map { ", se esperaba una de: \($0)" } ?? ""),
-                    en: "there is no key \(SecretText.shown(member.key)) here"
-                        + (known.map { ", expected one of: \($0)" } ?? "")),
-                suggestion: table.suggestion(for: member.key)))
+                    es: "la clave \(shown) no existe aquí"
+                        + (suggestion == nil ? ", se esperaba una de: \(known)" : ""),
+                    en: "there is no key \(shown) here" + (suggestion == nil ? ", expected one of: \(known)" : "")),
+                suggestion: suggestion))
+    }
+
+    /// A comma inside `{…}` ends a value, and what follows it turns into a key of its own.
+    private static func splitText(_ member: SourceMember) -> LocalizedText? {
+        guard case .null = member.value.content, member.key.contains(" ") else { return nil }
+        return LocalizedText(
+            es: "dentro de {…} un texto con comas va entre comillas",
+            en: "inside {…} a text with commas stands between quotes")
     }
 
     private mutating func value(

@@ -6,8 +6,8 @@ extension InventoryFolder {
     ///
     /// Files that are no part of an inventory come without their bytes, so that `read` can name them.
     /// - Parameter folder: As shown to people; places in complaints begin with it.
-    /// - Throws: `notFound` when there is no such folder, `invalidInput` for a link that leads out of it or a file above
-    ///   64 MiB, `internalFailure` when a file cannot be read.
+    /// - Throws: `notFound` when there is no such folder, `invalidInput` for a link that leads out of it or a file
+    ///   above 64 MiB, `internalFailure` when a file cannot be read.
     package static func load(at folder: String) throws(OperatorError) -> [InventoryFile] {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {

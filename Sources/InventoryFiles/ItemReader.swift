@@ -183,15 +183,14 @@ extension ItemReader {
     private mutating func columnKey(_ cell: CSVTable.Cell) -> String? {
         if cell.text == "id" || table.entries[cell.text] != nil { return cell.text }
         let isSecret = SecretText.isSecretKey(cell.text)
+        let shown = SecretText.shown(cell.text)
+        let known = "id, " + table.keys.joined(separator: ", ")
         reader.complain(
             InventoryIssue(
                 reader.place(cell.line, cell.column),
                 LocalizedText(
-                    es:
-                        "la columna \(SecretText.shown(cell.text)) no existe, se esperaba una de: id, \(table.keys.joined(separator: ", "))",
-                    en:
-                        "there is no column \(SecretText.shown(cell.text)), expected one of: id, \(table.keys.joined(separator: ", "))"
-                ),
+                    es: "la columna \(shown) no existe, se esperaba una de: \(known)",
+                    en: "there is no column \(shown), expected one of: \(known)"),
                 suggestion: isSecret ? SecretText.remedy : table.suggestion(for: cell.text)))
         return nil
     }
@@ -200,15 +199,14 @@ extension ItemReader {
         var first: [String: SourceLocation] = [:]
         for cell in header {
             let place = reader.place(cell.line, cell.column)
+            let shown = SecretText.shown(cell.text)
             if let earlier = first[cell.text] {
                 reader.complain(
                     InventoryIssue(
                         place,
                         LocalizedText(
-                            es: "la columna \(SecretText.shown(cell.text)) está repetida: ya está en \(earlier.text)",
-                            en:
-                                "the column \(SecretText.shown(cell.text)) is repeated: it already stands at \(earlier.text)"
-                        ),
+                            es: "la columna \(shown) está repetida: ya está en \(earlier.text)",
+                            en: "the column \(shown) is repeated: it already stands at \(earlier.text)"),
                         suggestion: LocalizedText(es: "deje solo una de las dos", en: "leave only one of the two")))
             } else {
                 first[cell.text] = place

@@ -34,8 +34,8 @@ struct YAMLTree {
 
     /// Composes the text, going on after a repeated key: Yams stops at the first one and names only its first place.
     ///
-    /// The first of the two is overwritten with letters of the private-use area, as many as the key has, so that no place
-    /// moves, and the text is read again; the places tell them apart from keys that the user wrote.
+    /// The first of the two is overwritten with letters of the private-use area, as many as the key has, so that
+    /// no place moves, and the text is read again; the places tell them apart from keys that the user wrote.
     private mutating func compose(_ text: String) throws -> Node? {
         var text = text
         var attempts = text.utf8.count > 1_000_000 ? 4 : 50

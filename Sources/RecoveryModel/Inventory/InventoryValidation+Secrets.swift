@@ -30,12 +30,12 @@ extension InventoryValidation {
         InventoryIssue(
             place,
             LocalizedText(
-                es:
-                    "lo escrito en \"password_variable\" no es el nombre de una variable de entorno (no se repite aquí por si "
-                    + "es una contraseña), se esperaban mayúsculas, dígitos y \"_\" (por ejemplo \"RESGUARDO_FTP\")",
-                en:
-                    "what stands in \"password_variable\" is no name of an environment variable (not repeated here in case it "
-                    + "is a password), expected capitals, digits and \"_\" (for example \"RESGUARDO_FTP\")"),
+                es: "lo escrito en \"password_variable\" no es el nombre de una variable de entorno (no se repite aquí "
+                    + "por si es una contraseña), se esperaban mayúsculas, dígitos y \"_\" (por ejemplo "
+                    + "\"RESGUARDO_FTP\")",
+                en: "what stands in \"password_variable\" is no name of an environment variable (not repeated here in "
+                    + "case it is a password), expected capitals, digits and \"_\" (for example "
+                    + "\"RESGUARDO_FTP\")"),
             suggestion: LocalizedText(
                 es: "ponga la contraseña en esa variable y aquí solo su nombre",
                 en: "put the password into that variable, and only its name here"))
@@ -60,9 +60,11 @@ extension SecretText {
     package static func refusal(at key: String) -> LocalizedText {
         LocalizedText(
             es:
-                "lo escrito en \"\(key)\" parece una contraseña o un secreto (no se repite aquí), y el inventario no guarda secretos",
+                "lo escrito en \"\(key)\" parece una contraseña o un secreto (no se repite aquí), "
+                + "y el inventario no guarda secretos",
             en:
-                "what stands in \"\(key)\" looks like a password or a secret (not repeated here), and the inventory keeps none"
+                "what stands in \"\(key)\" looks like a password or a secret (not repeated here), "
+                + "and the inventory keeps none"
         )
     }
 
@@ -71,8 +73,8 @@ extension SecretText {
         es: "nombre un servicio de libpq (service), un archivo de contraseñas (passfile) o una variable de entorno "
             + "(password_variable); si ya es conocida, cámbiela",
         en:
-            "name a libpq service (service), a password file (passfile) or an environment variable (password_variable); if it "
-            + "has been seen, change it")
+            "name a libpq service (service), a password file (passfile) or an environment variable "
+            + "(password_variable); if it has been seen, change it")
 
     /// A text between quotes for a message: cut at 60 characters, controls escaped, `***` for what looks like a secret.
     package static func shown(_ text: String) -> String {

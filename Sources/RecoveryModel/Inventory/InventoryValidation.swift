@@ -86,14 +86,13 @@ package enum InventoryValidation {
                 continue
             }
             let noun = kind.noun
+            let shown = SecretText.shown(id)
             issues.append(
                 InventoryIssue(
                     entry.place(of: "id"),
                     LocalizedText(
-                        es: "el id \(SecretText.shown(id)) ya lo tiene otro elemento (\(noun.es)) en \(earlier.text)",
-                        en:
-                            "the id \(SecretText.shown(id)) already belongs to another item (\(noun.en)) at \(earlier.text)"
-                    ),
+                        es: "el id \(shown) ya lo tiene otro elemento (\(noun.es)) en \(earlier.text)",
+                        en: "the id \(shown) already belongs to another item (\(noun.en)) at \(earlier.text)"),
                     suggestion: LocalizedText(
                         es: "dé otro id a uno de los dos, o borre el que sobra",
                         en: "give one of the two another id, or delete the one too many")))

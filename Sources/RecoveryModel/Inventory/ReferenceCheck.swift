@@ -74,13 +74,12 @@ struct ReferenceCheck {
     }
 
     private func ambiguous(_ id: String, _ kinds: [RecordKind], _ place: SourceLocation) -> InventoryIssue {
-        InventoryIssue(
+        let shown = SecretText.shown(id)
+        return InventoryIssue(
             place,
             LocalizedText(
-                es:
-                    "\(SecretText.shown(id)) nombra a más de un elemento (\(kinds.map(\.noun.es).joined(separator: ", ")))",
-                en: "\(SecretText.shown(id)) names more than one item (\(kinds.map(\.noun.en).joined(separator: ", ")))"
-            ),
+                es: "\(shown) nombra a más de un elemento (\(kinds.map(\.noun.es).joined(separator: ", ")))",
+                en: "\(shown) names more than one item (\(kinds.map(\.noun.en).joined(separator: ", ")))"),
             suggestion: LocalizedText(
                 es: "dé a cada uno un id propio", en: "give each of them an id of its own"))
     }

@@ -1,5 +1,5 @@
-// The marks of a secret that stand in one word: credentials of a URL, published key forms, lines of a password file, and
-// runs without order.
+// The marks of a secret that stand in one word: credentials of a URL, published key forms, lines of a password file,
+// and runs without order.
 extension SecretText {
     /// Looks at each run of bytes without white space or quotes.
     static func word(_ bytes: [UInt8]) -> SecretText? {

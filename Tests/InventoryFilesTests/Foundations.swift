@@ -1,1 +1,0 @@
-// InventoryFilesTests: its first suite is on its way.
