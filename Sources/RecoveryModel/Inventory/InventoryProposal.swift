@@ -58,10 +58,8 @@ package struct InventoryProposal: Hashable, Sendable {
                 return InventoryProposal(
                     file: "replication.yaml",
                     reason: LocalizedText(
-                        es:
-                            "la réplica «\(standby.applicationName)»\(address) sigue a \(endpoint.id) y no está en el inventario",
-                        en:
-                            "the standby \"\(standby.applicationName)\"\(address) follows \(endpoint.id) and is not in the inventory"
+                        es: "la réplica \(name) sigue a \(endpoint.id) y no está en el inventario",
+                        en: "the standby \(name) follows \(endpoint.id) and is not in the inventory"
                     ),
                     yaml: """
                           - id: <id>
