@@ -1,5 +1,6 @@
 /// Writes sizes for people in decimal units, alike in both languages: `18.4 GB`.
 package enum PlainSize {
+    /// One decimal, none for a whole number; below a kilobyte, bytes.
     package static func text(_ size: ByteCount) -> String {
         let scales: [(unit: String, bytes: Double)] = [("TB", 1e12), ("GB", 1e9), ("MB", 1e6), ("kB", 1e3)]
         let bytes = Double(size.bytes)
