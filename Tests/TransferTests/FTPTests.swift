@@ -141,7 +141,7 @@ struct FTPTests {
                     }
                 }
             }
-            #expect(elapsed < .seconds(4))
+            #expect(elapsed < .seconds(20))
         }
     }
 
@@ -168,7 +168,7 @@ struct FTPTests {
                 task.cancel()
                 #expect(await task.value?.kind == .cancelled)
             }
-            #expect(elapsed < .seconds(5))
+            #expect(elapsed < .seconds(20))
         }
     }
 
