@@ -30,7 +30,8 @@ extension HTMLPage {
         let right = "\(cssString(label.0)) counter(page) \(cssString(label.1)) counter(pages)"
         return """
             @page{@bottom-left{content:\(left)}@bottom-center{content:\(middle)}@bottom-right{content:\(right)}}
-            @page document{@top-left{content:\(cssString(identity.organization))}@top-right{content:\(cssString(title))}}
+            @page document{@top-left{content:\(cssString(identity.organization))}\
+            @top-right{content:\(cssString(title))}}
 
             """
     }
