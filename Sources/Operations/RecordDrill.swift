@@ -49,7 +49,14 @@ package struct RecordDrill: Sendable {
         }
         let start = SourceLocation(file: path, line: 1, column: 1)
         let problems = ExerciseCheck.problems(exercise, in: inventory, now: workspace.now())
-        guard problems.isEmpty else { return .refused(problems.map { InventoryIssue(start, $0) }) }
+        guard problems.isEmpty else {
+            return .refused(
+                problems.map { problem in
+                    InventoryIssue(
+                        reading.fieldLocations[problem.path] ?? start, problem.message,
+                        suggestion: problem.suggestion)
+                })
+        }
         if isDryRun { return .previewed(exercise) }
         return .recorded(
             try plan.recordExercise(exercise, at: workspace.now(), by: workspace.actor(in: inventory)))

@@ -1,1 +1,0 @@
-// OperationsTests: its first suite is on its way.
