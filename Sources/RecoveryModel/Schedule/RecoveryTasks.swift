@@ -4,7 +4,7 @@ package enum RecoveryTasks {
     ///
     /// A supplier's task takes the agreed time to restore; without one, nobody can wait for it and it has no task. A
     /// dependency with a bootstrap note does not order the two sides of a cycle.
-    package static func all(in snapshot: PlanSnapshot) -> [RecoveryTask] { 
+    package static func all(in snapshot: PlanSnapshot) -> [RecoveryTask] {
         all(SnapshotIndex(snapshot), DependencyGraph(snapshot.inventory))
     }
 
