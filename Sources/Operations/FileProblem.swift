@@ -20,4 +20,27 @@ enum FileProblem {
                     en: "Check that it exists and that your account may use it."),
             context: [path], underlying: "\(underlying)")
     }
+
+    /// What keeps a rendered set from being published; the previous set stands as it was.
+    static func publication(_ underlying: any Error, folder: String) -> OperatorError {
+        guard let error = underlying as? DurableFileError else { return self.error(underlying, path: folder) }
+        switch error.reason {
+        case .locked:
+            return OperatorError(
+                .conflict,
+                LocalizedText(es: "otro proceso está generando los documentos", en: "another process is rendering"),
+                hint: LocalizedText(es: "Espere a que termine y repita.", en: "Wait for it to end and try again."),
+                context: [folder])
+        case .foreignFolder:
+            return OperatorError(
+                .conflict,
+                LocalizedText(
+                    es: "la carpeta \(folder) tiene archivos que este programa no generó",
+                    en: "the folder \(folder) holds files that this program did not write"),
+                hint: LocalizedText(
+                    es: "Muévalos a otro lugar; aquí se reemplaza todo en cada corrida.",
+                    en: "Move them elsewhere; everything here is replaced at each run."), context: [folder])
+        default: return self.error(underlying, path: folder)
+        }
+    }
 }

@@ -30,9 +30,12 @@ package struct ProbeEndpoints: Sendable {
         try refuseUnknown(ids, inventory)
         let endpoints = inventory.endpoints.filter { ids.isEmpty || ids.contains($0.id) }
             .map { $0.resolvingPaths(workspace.path) }
+        let targets = inventory.targets.filter { ids.isEmpty || ids.contains($0.id) }
         let startedAt = workspace.now()
-        let observations = await PostgresProbe(environment: workspace.environment)
-            .observe(endpoints, takenAt: startedAt)
+        async let servers = PostgresProbe(environment: workspace.environment).observe(endpoints, takenAt: startedAt)
+        async let places = TargetProbe(environment: workspace.environment, resolvingPaths: workspace.path)
+            .observe(targets, takenAt: startedAt)
+        let observations = await servers + places
         let row = try plan.recordProbeRun(
             observations, startedAt: startedAt, endedAt: workspace.now(), by: workspace.actor(in: inventory))
         let after = try plan.snapshot(asOf: workspace.now())

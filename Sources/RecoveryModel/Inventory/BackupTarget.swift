@@ -9,12 +9,12 @@ package struct BackupTarget: InventoryEntity {
     package let host: String?
     package let port: Int?
     /// Folder on the target.
-    package private(set) var path: String
+    package let path: String
     package let user: String?
     package let passwordVariable: String?
     /// Private key for SFTP.
-    package private(set) var keyFile: String?
-    package private(set) var knownHosts: String?
+    package let keyFile: String?
+    package let knownHosts: String?
     /// Disk, tape, object store: two copies on one medium are one risk.
     package let medium: String?
     package let isOffsite: Bool?
@@ -64,14 +64,5 @@ package struct BackupTarget: InventoryEntity {
         immutableFor = reader.duration("immutable_for")
         credential = reader.optionalText("credential")
         deadline = reader.duration("deadline") ?? .seconds(20)
-    }
-
-    /// The same target with the paths on this machine that it names resolved against the plan's folder.
-    package func resolvingPaths(_ resolve: (String) -> String) -> BackupTarget {
-        var resolved = self
-        resolved.keyFile = keyFile.map(resolve)
-        resolved.knownHosts = knownHosts.map(resolve)
-        if transport == .folder { resolved.path = resolve(path) }
-        return resolved
     }
 }
