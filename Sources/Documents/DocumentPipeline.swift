@@ -1,0 +1,81 @@
+package import RecoveryModel
+
+/// Turns a snapshot of the plan into files, one document at a time.
+///
+/// The same input, templates and language give the same bytes. What a document shows decides its fingerprint; the
+/// instant of the render does not, so a caller may keep a file whose fingerprint has not changed.
+package struct DocumentPipeline: Sendable {
+    /// What a caller says of a file that it already has.
+    ///
+    /// Given a path and a fingerprint, it returns the digest of its file's bytes when that file was made with the same
+    /// fingerprint, and nothing when the file must be rendered.
+    package typealias Keeping = @Sendable (_ path: String, _ fingerprint: String) -> String?
+
+    /// Annexes rendered by one task before it asks for more work.
+    private static let annexesPerTask = 16
+
+    private let templates: TemplateLibrary
+    private let digest: @Sendable ([UInt8]) -> String
+
+    /// - Parameter digest: SHA-256 of bytes, in hexadecimal.
+    package init(templates: TemplateLibrary, digest: @escaping @Sendable ([UInt8]) -> String) {
+        self.templates = templates
+        self.digest = digest
+    }
+
+    /// Renders every document in both editions and hands over each file as soon as it is ready, the index last.
+    ///
+    /// - Parameters:
+    ///   - keeping: What the caller has already; by default nothing, and everything is rendered.
+    ///   - width: Tasks that render annexes at the same time, 1 or more.
+    ///   - deliver: Gets the files in an order that depends on nothing but the input.
+    /// - Throws: `OperatorError` when the templates lack the language, and whatever `deliver` throws.
+    package func render(
+        _ input: DocumentInput, language: Language, keeping: @escaping Keeping = { _, _ in nil }, width: Int = 2,
+        to deliver: (RenderedFile) throws -> Void
+    ) async throws {
+        let plan = PlanContext(input, language)
+        let renderer = try DocumentRenderer(plan, templates, digest: digest, keeping: keeping)
+        var entries: [IndexContext.Entry] = []
+        for document in try [renderer.plan(), renderer.card(), renderer.readiness()] {
+            for file in document.files { try deliver(file) }
+            entries.append(document.entry)
+        }
+        let systems = plan.systemsInScope + plan.inventory.systems.filter { $0.exclusion != nil }
+        try await renderAnnexes(of: systems, renderer, width: max(1, width)) { document in
+            for file in document.files { try deliver(file) }
+            entries.append(document.entry)
+        }
+        for file in try renderer.index(entries).files { try deliver(file) }
+    }
+
+    /// A few tasks at a time render a few annexes each; what is ready early waits for its turn.
+    private func renderAnnexes(
+        of systems: [RecoverableSystem], _ renderer: DocumentRenderer, width: Int,
+        to deliver: (RenderedDocument) throws -> Void
+    ) async throws {
+        let chunks = stride(from: 0, to: systems.count, by: Self.annexesPerTask).map {
+            systems[$0..<min($0 + Self.annexesPerTask, systems.count)]
+        }
+        try await withThrowingTaskGroup(of: (Int, [RenderedDocument]).self) { group in
+            var next = 0
+            var turn = 0
+            var waiting: [Int: [RenderedDocument]] = [:]
+            func start() {
+                guard next < chunks.count else { return }
+                let (number, chunk) = (next, chunks[next])
+                next += 1
+                group.addTask { (number, try chunk.map { try renderer.annex($0) }) }
+            }
+            for _ in 0..<width { start() }
+            while let (number, documents) = try await group.next() {
+                waiting[number] = documents
+                while let documents = waiting.removeValue(forKey: turn) {
+                    for document in documents { try deliver(document) }
+                    turn += 1
+                }
+                start()
+            }
+        }
+    }
+}

@@ -1,1 +1,0 @@
-// Documents: its first file is on its way.

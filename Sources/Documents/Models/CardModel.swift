@@ -1,0 +1,13 @@
+/// What the template of the emergency card may print.
+enum CardModel {
+    static let fields: [ModelField<PlanContext>] =
+        DocumentFields.common + [
+            .value("expires_on") { CardChapter.expiry($0) },
+            .block("call") { CardChapter.call($0) },
+            .block("declares") { CardChapter.declares($0) },
+            .block("first_actions") { CardChapter.firstActions($0) },
+            .block("forbidden_actions") { CardChapter.forbiddenActions($0) },
+            .block("systems") { CardChapter.systems($0) },
+            .block("emergency_numbers") { CardChapter.emergencyNumbers($0) },
+        ]
+}
