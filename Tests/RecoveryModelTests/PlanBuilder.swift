@@ -50,6 +50,12 @@ struct PlanBuilder {
         return copy
     }
 
+    func forgettingExercise(_ id: String) -> PlanBuilder {
+        var copy = self
+        copy.exercises.removeAll { $0.exercise.id == id }
+        return copy
+    }
+
     func snapshot() throws -> PlanSnapshot {
         var records: [InventoryRecord] = []
         for (kind, items) in bodies {
@@ -79,5 +85,14 @@ extension Exercise {
             endedAt: end, phases: minutes.map { PhaseTiming($0.0, .seconds($0.1 * 60)) }, participants: [],
             verdict: verdict, impactAt: lossMinutes.map { _ in start },
             recoveredTo: lossMinutes.map { start.addingTimeInterval(-$0 * 60) }, remarks: [], files: [], corrects: nil)
+    }
+
+    /// The same exercise with goals.
+    func with(goals: [Goal]) -> Exercise {
+        Exercise(
+            id: id, kind: kind, systems: systems, scenario: scenario, place: place, wasAnnounced: wasAnnounced,
+            goals: goals, goalsSetAt: goalsSetAt, startedAt: startedAt, endedAt: endedAt, phases: phases,
+            participants: participants, verdict: verdict, impactAt: impactAt, recoveredTo: recoveredTo,
+            remarks: remarks, files: files, corrects: corrects)
     }
 }
