@@ -1,4 +1,5 @@
-/// Files at one server, one verb after another over a connection that is kept.
+/// Files at one server, one verb after another. The connection is kept between verbs where libcurl can: FTP, but not
+/// SFTP with a key (libcurl 7.88 compares the key before it has read it).
 ///
 /// Every verb blocks a thread of the client's own, never the caller's pool; cancelling the calling task cuts it within
 /// a second. A verb's deadline counts from when it begins: verbs of the same client wait for each other. Paths lie

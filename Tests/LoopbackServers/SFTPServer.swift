@@ -59,6 +59,11 @@ package struct SFTPServer: Sendable {
         return try await SFTPServer(folder, port: port)
     }
 
+    /// Falls silent in the sessions that are open now.
+    package func fallSilent() throws {
+        try process.haltChildren()
+    }
+
     /// Kills the server and removes what it kept.
     package func stop() async {
         await process.stop()

@@ -59,14 +59,55 @@ package final class ServerProcess: Sendable {
         throw Failure("the server is not ready: \(last)")
     }
 
+    /// Halts the children that serve the open connections, as a machine does whose disk no longer answers. Nothing wakes
+    /// them again: they are killed when the program is stopped.
+    package func haltChildren() throws {
+        let halted = try children()
+        guard !halted.isEmpty else { throw Failure("no connection is being served") }
+        halted.forEach { _ = kill($0, SIGSTOP) }
+    }
+
+    /// Children and theirs: sshd serves a connection by a monitor and a session below it.
+    private func children() throws -> [Int32] {
+        guard let program = identifier.withLock({ $0 }) else { return [] }
+        var parents: [Int32: Int32] = [:]
+        for process in try FileManager.default.contentsOfDirectory(atPath: "/proc").compactMap({ Int32($0) }) {
+            let status = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""
+            let line = status.split(separator: "\n").first { $0.hasPrefix("PPid:\t") }
+            parents[process] = line.flatMap { Int32($0.dropFirst(6)) }
+        }
+        var family = [program]
+        var grown = true
+        while grown {
+            let born = parents.filter { family.contains($0.value) && !family.contains($0.key) }.map(\.key)
+            family += born
+            grown = !born.isEmpty
+        }
+        return Array(family.dropFirst())
+    }
+
     /// Kills the program and waits until it is gone.
     package func stop() async {
+        await endChildren()
         while !isEnded {
             identifier.withLock { if let identifier = $0 { _ = kill(identifier, SIGKILL) } }
-            // Shielded from the caller's cancellation: a cancelled sleep would make this a busy loop.
-            await withCheckedContinuation { continuation in
-                DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(5)) { continuation.resume() }
-            }
+            await pause()
+        }
+    }
+
+    /// The children first: their parent, while it lives, takes leave of them.
+    private func endChildren() async {
+        let limit = ContinuousClock.now.advanced(by: .seconds(2))
+        while let children = try? children(), !children.isEmpty, ContinuousClock.now < limit {
+            children.forEach { _ = kill($0, SIGKILL) }
+            await pause()
+        }
+    }
+
+    /// Shielded from the caller's cancellation: a cancelled sleep would make a busy loop of the wait.
+    private func pause() async {
+        await withCheckedContinuation { continuation in
+            DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(5)) { continuation.resume() }
         }
     }
 

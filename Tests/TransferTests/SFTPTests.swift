@@ -125,6 +125,39 @@ struct SFTPTests {
         }
     }
 
+    @Test("A server that falls silent in the middle of an upload is cut at the deadline, and the client goes on")
+    func silentSession() async throws {
+        try await SFTPServer.running { server in
+            let client = try server.client()
+            let upload = Task {
+                await failure { try await client.put(.bytes(Sample.bytes(64 << 20)), at: "x", within: .seconds(4)) }
+            }
+            try await Sample.wait { (try? stored(server, "x").isEmpty) == false }
+            try server.fallSilent()
+            let error = await upload.value
+            #expect(error?.kind == .timedOut, "\(String(describing: error))")
+            try await client.put(.bytes([1]), at: "y", within: limit)
+            #expect(try stored(server, "y") == [1])
+        }
+    }
+
+    @Test("Cancelling the task cuts an upload long before its deadline")
+    func cancellation() async throws {
+        try await SFTPServer.running { server in
+            let client = try server.client()
+            let upload = Task {
+                await failure { try await client.put(.bytes(Sample.bytes(64 << 20)), at: "x", within: .seconds(60)) }
+            }
+            try await Sample.wait { (try? stored(server, "x").isEmpty) == false }
+            try server.fallSilent()
+            let elapsed = await ContinuousClock().measure {
+                upload.cancel()
+                #expect(await upload.value?.kind == .cancelled)
+            }
+            #expect(elapsed < .seconds(20))
+        }
+    }
+
     private func stored(_ server: SFTPServer, _ name: String) throws -> [UInt8] {
         Array(try Data(contentsOf: URL(fileURLWithPath: server.root + "/" + name)))
     }
