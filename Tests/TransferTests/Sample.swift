@@ -30,7 +30,7 @@ enum Sample {
     }
 
     static func wait(_ condition: () -> Bool) async throws {
-        let limit = ContinuousClock.now.advanced(by: .seconds(15))
+        let limit = ContinuousClock.now.advanced(by: .seconds(30))
         while !condition() {
             try #require(ContinuousClock.now < limit, "waited in vain")
             try await Task.sleep(for: .milliseconds(20))
