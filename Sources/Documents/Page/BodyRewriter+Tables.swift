@@ -24,7 +24,6 @@ extension BodyRewriter {
         position += 8
         copy()
         output += "\n</div>"
-        namesRows = false
     }
 
     /// `<p><strong>Tabla: …</strong></p>` right before a table is its caption; anything else stays a paragraph.
@@ -87,8 +86,23 @@ extension BodyRewriter {
         copied = position
     }
 
+    /// A short cell that begins with a digit (a telephone, a date, a figure), or has a hyphen and no space (an id),
+    /// must not break.
     private mutating func cell() {
-        if matches("<td align=\"") { aligned("<td align=\"", opening: "<td") } else { position += 4 }
+        guard matches("<td>") else { return aligned("<td align=\"", opening: "<td") }
+        position += 4
+        let first = at(position)
+        let isNumber = first >= UInt8(ascii: "0") && first <= UInt8(ascii: "9")
+        var (hasSpace, hasHyphen) = (false, false)
+        var index = position
+        while index < position + 26, at(index) != UInt8(ascii: "<") {
+            if at(index) == UInt8(ascii: " ") { hasSpace = true }
+            if at(index) == UInt8(ascii: "-") { hasHyphen = true }
+            index += 1
+        }
+        guard at(index) == UInt8(ascii: "<"), isNumber || (hasHyphen && !hasSpace) else { return }
+        position -= 4
+        replace(4, with: "<td class=\"nowrap\">")
     }
 
     /// `align="right"` is obsolete in HTML5: a class says it.

@@ -88,7 +88,6 @@ struct BodyRewriter {
             output += "<pre tabindex=\"0\">"
             position += 5
             copied = position
-            skip(past: "</pre>")
         } else if matches("<p>[[figure:") {
             figure()
         } else if matches("<p><strong>Tab") {
@@ -124,7 +123,8 @@ struct BodyRewriter {
             return
         }
         shownFigures += 1
-        output += "<figure id=\"figure-\(figure.id)\">\n\(figure.svg)\n<figcaption><strong>"
+        // Wide drawings scroll by themselves, and what scrolls must be reachable with the keyboard.
+        output += "<figure id=\"figure-\(figure.id)\" tabindex=\"0\">\n\(figure.svg)\n<figcaption><strong>"
         output += language == .es ? "Figura" : "Figure"
         output += " \(shownFigures).</strong> "
         output.appendEscaped(figure.caption)
