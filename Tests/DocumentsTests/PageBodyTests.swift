@@ -8,7 +8,8 @@ struct PageBodyTests {
     @Test("headings get ids that are unique and plain, and the contents list them")
     func headings() throws {
         let page = try render(
-            "<h1>Plan</h1>\n<h2>1. Réplicas &amp; ñandú</h2>\n<h3>1.1 <em>Único</em></h3>\n<h2>1. Réplicas &amp; ñandú</h2>\n"
+            "<h1>Plan</h1>\n<h2>1. Réplicas &amp; ñandú</h2>\n<h3>1.1 <em>Único</em></h3>\n"
+                + "<h2>1. Réplicas &amp; ñandú</h2>\n"
         )
         #expect(
             page.contains(
@@ -169,7 +170,8 @@ struct PageBodyTests {
                 == """
                 <figure id="figure-orden" tabindex="0">
                 <svg></svg>
-                <figcaption><strong>Figura 1.</strong> Orden &amp; más <span class="alternative">Primero la red.</span></figcaption>
+                <figcaption><strong>Figura 1.</strong> Orden &amp; más \
+                <span class="alternative">Primero la red.</span></figcaption>
                 </figure>
                 <p>y</p>
                 """)

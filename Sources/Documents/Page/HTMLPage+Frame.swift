@@ -36,9 +36,11 @@ extension HTMLPage {
             """
     }
 
-    func appendMasthead(to page: inout [UInt8]) {
+    /// - Parameter isLong: Whether cover and contents take a printed page each.
+    func appendMasthead(to page: inout [UInt8], isLong: Bool) {
         let skip = language == .es ? "Saltar al contenido" : "Skip to content"
-        page += "<body class=\"\(layout.rawValue)\">\n<a class=\"skip\" href=\"#main\">\(skip)</a>\n"
+        page += "<body class=\"\(layout.rawValue)\(isLong ? " long" : "")\">\n"
+        page += "<a class=\"skip\" href=\"#main\">\(skip)</a>\n"
         page += "<header class=\"masthead\">\n<p class=\"organization\">"
         page.appendEscaped(identity.organization)
         page += "</p>\n<p class=\"unit\">"

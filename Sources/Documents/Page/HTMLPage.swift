@@ -81,7 +81,7 @@ package struct HTMLPage: Sendable {
         var page: [UInt8] = []
         page.reserveCapacity(body.html.count + theme.css.count + body.outline.count * 160 + 4096)
         appendHead(to: &page)
-        appendMasthead(to: &page)
+        appendMasthead(to: &page, isLong: body.outline.count > 12)
         page += "<main id=\"main\" tabindex=\"-1\">\n"
         page += "<div class=\"cover\">\n"
         page.append(contentsOf: body.html[..<body.coverEnd])
