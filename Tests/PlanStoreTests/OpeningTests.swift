@@ -42,7 +42,7 @@ import Testing
         for mode in [PlanDatabase.Mode.existing, .readOnly] {
             let error = refusal(mode)
             #expect(error?.code == .notFound)
-            #expect(error?.hint?.es.contains("drp init") == true)
+            #expect(error?.hint?.es.contains("drp inventory apply") == true)
         }
         #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder).isEmpty)
     }
