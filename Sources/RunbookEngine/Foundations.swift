@@ -1,1 +1,0 @@
-// RunbookEngine: its first file is on its way.

@@ -1,1 +1,0 @@
-// RunbookEngineTests: its first suite is on its way.
