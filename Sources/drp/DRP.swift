@@ -25,6 +25,7 @@ struct DRP: AsyncParsableCommand {
         version: version,
         subcommands: [
             InitCommand.self, InventoryCommand.self, ProbeCommand.self, CheckCommand.self, DrillCommand.self,
+            RenderCommand.self,
             StatusCommand.self, EvidenceCommand.self,
         ])
 

@@ -29,8 +29,10 @@ struct FindingsReport {
         let unknown = count { $0 == .unknown }
         let accepted = report.findings.count - open - unknown
         let score = report.cappedScore.map { "\(Int($0.rounded(.down)))" } ?? Talk.say("sin dato", "no data")
+        func plural(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
         return Talk.say(
-            "\(open) abiertos, \(unknown) desconocidos, \(accepted) aceptados. Preparación: \(score) de 100.",
+            "\(plural(open, "abierto")), \(plural(unknown, "desconocido")), \(plural(accepted, "aceptado")). "
+                + "Preparación: \(score) de 100.",
             "\(open) open, \(unknown) unknown, \(accepted) accepted. Readiness: \(score) of 100.")
     }
 

@@ -1,0 +1,4 @@
+import ArgumentParser
+import RecoveryModel
+
+extension Language: ExpressibleByArgument {}
