@@ -4,7 +4,6 @@ enum House {
     static let doors: [String: Set<String>] = [
         "GRDB": ["PlanStore"],
         "Yams": ["InventoryFiles"],
-        "SwiftCSV": ["InventoryFiles"],
         "Mustache": ["Documents"],
         "Subprocess": ["ChildProcess"],
         "SystemPackage": ["ChildProcess", "DurableFiles"],
