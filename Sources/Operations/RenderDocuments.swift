@@ -28,7 +28,8 @@ package struct RenderDocuments: Sendable {
     /// - Parameter language: Of the documents; the organisation's own when absent.
     package func callAsFunction(language: Language?, asOf: AsOf?) async throws(OperatorError) -> Result {
         let templates = try TemplateLibrary(files: TemplateFiles.load(workspace: workspace, shared: shared))
-        let snapshot = try workspace.snapshot(asOf: asOf)
+        let plan = try workspace.openPlan(.readOnly)
+        let snapshot = try workspace.snapshot(of: plan, asOf: asOf)
         guard let organization = snapshot.inventory.organization else { throw Self.nothingApplied(snapshot.asOf) }
         let chosen = language ?? organization.defaultLanguage
         // Each language is a set of its own: rendering one never takes away the other.
@@ -39,7 +40,10 @@ package struct RenderDocuments: Sendable {
             let publication = try PublishedDirectory(folder).begin()
             var ledger = previous.successor
             try await pipeline.render(
-                DocumentInput(snapshot: snapshot, runbooks: [], programVersion: workspace.programVersion),
+                DocumentInput(
+                    snapshot: snapshot,
+                    runbooks: RunbookPages.all(in: snapshot, of: plan).map { .init(runbook: $0.runbook, text: $0.text) },
+                    programVersion: workspace.programVersion),
                 language: chosen,
                 keeping: { previous.digest(of: $0, fingerprint: $1) }
             ) { file in

@@ -9,7 +9,11 @@ extension Workspace {
 
     /// Everything that is known at an instant; the present one when none is given.
     func snapshot(asOf instant: AsOf? = nil) throws(OperatorError) -> PlanSnapshot {
-        let plan = try openPlan(.readOnly)
+        try snapshot(of: openPlan(.readOnly), asOf: instant)
+    }
+
+    /// Everything that an open plan knows at an instant.
+    func snapshot(of plan: PlanDatabase, asOf instant: AsOf?) throws(OperatorError) -> PlanSnapshot {
         guard let instant else { return try plan.snapshot(asOf: now()) }
         switch instant {
         case .instant(let date): return try plan.snapshot(asOf: date)

@@ -69,3 +69,19 @@ enum InventoryRecords {
         digest(try inForce(database, at: revision).map { ($0.kind.rawValue, $0.id, $0.body) })
     }
 }
+
+extension InventoryRecords {
+    /// One item as it was at a revision.
+    static func record(
+        _ database: Database, _ kind: RecordKind, _ id: String, at revision: Int
+    ) throws -> InventoryRecord? {
+        let statement = try database.cachedStatement(
+            sql: """
+                SELECT body FROM record WHERE kind = :kind AND id = :id AND valid_from_revision <= :revision
+                AND (valid_to_revision IS NULL OR valid_to_revision > :revision)
+                """)
+        let body = try String.fetchOne(
+            statement, arguments: ["kind": kind.rawValue, "id": id, "revision": revision])
+        return try body.map { try InventoryRecord(kind: kind, id: id, body: StoredJSON.tree($0)) }
+    }
+}

@@ -47,6 +47,11 @@ extension PlanDatabase {
         try read { try InventoryRecords.inForce($0, at: revision).map { try $0.record } }
     }
 
+    /// One item as it was at a revision; nothing when it was not in force then.
+    package func record(_ kind: RecordKind, _ id: String, revision: Int) throws(OperatorError) -> InventoryRecord? {
+        try read { try InventoryRecords.record($0, kind, id, at: revision) }
+    }
+
     /// All applications, oldest first.
     package func revisions() throws(OperatorError) -> [PlanSnapshot.Revision] {
         try read { try Revisions.fetch($0, "ORDER BY number", []) }

@@ -26,7 +26,7 @@ struct DRP: AsyncParsableCommand {
         subcommands: [
             InitCommand.self, InventoryCommand.self, ProbeCommand.self, CheckCommand.self, DrillCommand.self,
             RenderCommand.self,
-            StatusCommand.self, EvidenceCommand.self,
+            RunbookCommand.self, StatusCommand.self, EvidenceCommand.self,
         ])
 
     static func main() async {

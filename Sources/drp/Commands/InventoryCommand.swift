@@ -7,6 +7,6 @@ struct InventoryCommand: ParsableCommand {
         abstract: Talk.say("Aplica, muestra y exporta el inventario.", "Apply, show and export the inventory."),
         subcommands: [
             InventoryApplyCommand.self, InventoryDiffCommand.self, InventoryListCommand.self,
-            InventoryShowCommand.self,
+            InventoryShowCommand.self, InventoryExportCommand.self,
         ])
 }

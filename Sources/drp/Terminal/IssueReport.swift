@@ -2,8 +2,27 @@ import RecoveryModel
 
 /// Prints everything that is wrong with files, the way compilers do, so that editors can jump to it.
 enum IssueReport {
-    /// Writes the issues and ends with the status for wrong input.
+    /// Writes what keeps files from being used, and ends with the status for wrong input.
     static func refuse(_ issues: [InventoryIssue], format: OutputFormat) throws -> Never {
+        write(issues, as: format)
+        throw OperatorError(
+            .invalidInput,
+            LocalizedText(
+                es: issues.count == 1 ? "1 error; no se escribió nada" : "\(issues.count) errores; no se escribió nada",
+                en: issues.count == 1 ? "1 error; nothing was written" : "\(issues.count) errors; nothing was written"))
+    }
+
+    /// Writes what lint found, and ends with the status for wrong input.
+    static func lint(_ issues: [InventoryIssue], format: OutputFormat) throws -> Never {
+        write(issues, as: format)
+        throw OperatorError(
+            .invalidInput,
+            LocalizedText(
+                es: issues.count == 1 ? "1 observación" : "\(issues.count) observaciones",
+                en: issues.count == 1 ? "1 issue" : "\(issues.count) issues"))
+    }
+
+    private static func write(_ issues: [InventoryIssue], as format: OutputFormat) {
         let sorted = issues.sorted { $0.location < $1.location }
         switch format {
         case .json: Talk.result(JSONValue.object(["issues": .list(sorted.map(json))]).canonicalText)
@@ -13,11 +32,6 @@ enum IssueReport {
                 if let suggestion = issue.suggestion { Talk.note("    → \(suggestion(Talk.language))") }
             }
         }
-        throw OperatorError(
-            .invalidInput,
-            LocalizedText(
-                es: sorted.count == 1 ? "1 error; no se escribió nada" : "\(sorted.count) errores; no se escribió nada",
-                en: sorted.count == 1 ? "1 error; nothing was written" : "\(sorted.count) errors; nothing was written"))
     }
 
     private static func json(_ issue: InventoryIssue) -> JSONValue {
