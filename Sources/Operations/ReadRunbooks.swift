@@ -1,4 +1,5 @@
 import Foundation
+import PlanStore
 package import RecoveryModel
 import RunbookEngine
 

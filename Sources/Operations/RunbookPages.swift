@@ -19,7 +19,7 @@ enum RunbookPages {
         for runbook in snapshot.inventory.runbooks {
             var failure: OperatorError?
             let filled = RunbookFacts.fill(runbook.body) { kind, id in
-                do { return try plan.record(kind, id, revision: revision) } catch {
+                do throws(OperatorError) { return try plan.record(kind, id, revision: revision) } catch {
                     failure = failure ?? error
                     return nil
                 }
