@@ -42,7 +42,9 @@ package struct RenderDocuments: Sendable {
             try await pipeline.render(
                 DocumentInput(
                     snapshot: snapshot,
-                    runbooks: RunbookPages.all(in: snapshot, of: plan).map { .init(runbook: $0.runbook, text: $0.text) },
+                    runbooks: RunbookPages.all(in: snapshot, of: plan).map {
+                        .init(runbook: $0.runbook, text: $0.text)
+                    },
                     programVersion: workspace.programVersion),
                 language: chosen,
                 keeping: { previous.digest(of: $0, fingerprint: $1) }

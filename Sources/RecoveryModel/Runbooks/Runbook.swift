@@ -34,8 +34,9 @@ package struct Runbook: Codable, Hashable, Sendable {
 
     package var steps: [RunbookStep] { phases.flatMap(\.steps) }
 
-    /// The sum of the steps' estimates; nothing as soon as one is missing.
+    /// The sum of the steps' estimates; nothing when one is missing, or when there is no step.
     package var estimate: Duration? {
+        guard !steps.isEmpty else { return nil }
         var total = Duration.zero
         for step in steps {
             guard let estimate = step.estimateSeconds else { return nil }

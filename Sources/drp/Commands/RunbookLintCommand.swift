@@ -16,7 +16,9 @@ struct RunbookLintCommand: ParsableCommand {
     @OptionGroup var plan: PlanOptions
     @OptionGroup var output: FormatOptions
 
-    @Argument(help: ArgumentHelp(Talk.say("Archivos; todos los aplicados si se omite.", "Files; all applied ones if left out.")))
+    @Argument(
+        help: ArgumentHelp(
+            Talk.say("Archivos; todos los aplicados si se omite.", "Files; all applied ones if left out.")))
     var files: [String] = []
 
     func run() throws {

@@ -7,7 +7,8 @@ struct RunbookShowCommand: ParsableCommand {
         commandName: "show",
         abstract: Talk.say(
             "Imprime un procedimiento con los datos del inventario.", "Print a runbook with the inventory's facts."),
-        discussion: Talk.say("EJEMPLO: drp runbook show promover-replica", "EXAMPLE: drp runbook show promover-replica"))
+        discussion: Talk.say("EJEMPLO: drp runbook show promover-replica", "EXAMPLE: drp runbook show promover-replica")
+    )
 
     @OptionGroup var plan: PlanOptions
 
