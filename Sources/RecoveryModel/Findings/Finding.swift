@@ -32,7 +32,7 @@ package struct FindingSubject: Codable, Hashable, Comparable, Sendable {
     }
 
     package static func < (left: FindingSubject, right: FindingSubject) -> Bool {
-        (left.kind.rawValue, left.id) < (right.kind.rawValue, right.id)
+        left.kind == right.kind ? left.id < right.id : left.kind.rawValue < right.kind.rawValue
     }
 }
 

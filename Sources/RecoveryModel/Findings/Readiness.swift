@@ -15,8 +15,11 @@ package enum Readiness {
     /// As `assess(_:rules:)`, from lookups made before.
     package static func assess(_ input: RuleInput, rules: [Rule] = RuleCatalog.all) -> ReadinessReport {
         var count = Count(waivers: input.inventory.waivers.filter { $0.isInForce(on: input.today) })
-        for rule in rules {
+        // In the order of the findings, so that only those of one rule remain to be sorted.
+        for rule in rules.sorted(by: { ($0.severity, $0.id) < ($1.severity, $1.id) }) {
+            count.begin()
             for evaluation in rule.evaluate(input) { count.add(evaluation, of: rule) }
+            count.end()
         }
         return count.report
     }
@@ -37,6 +40,16 @@ package enum Readiness {
             self.waivers = Dictionary(
                 waivers.map { (WaiverKey(rule: $0.rule, subject: $0.subject), $0) },
                 uniquingKeysWith: { $0.expiresOn < $1.expiresOn ? $1 : $0 })
+        }
+
+        private var first = 0
+
+        /// The findings of one rule begin.
+        mutating func begin() { first = findings.count }
+
+        /// The findings of one rule are complete.
+        mutating func end() {
+            findings[first...].sort { ($0.subject, $0.message.es) < ($1.subject, $1.message.es) }
         }
 
         mutating func add(_ evaluation: Evaluation, of rule: Rule) {
@@ -82,11 +95,7 @@ package enum Readiness {
             let failed = tallies.reduce(0) { $0 + $1.key.weight * ($1.value.failed + $1.value.unknownAsFailed) }
             let score = evaluated == 0 ? nil : 100 * (1 - Double(failed) / Double(evaluated))
             return ReadinessReport(
-                findings: findings.sorted {
-                    ($0.severity, $0.rule, $0.subject, $0.message.es) < (
-                        $1.severity, $1.rule, $1.subject, $1.message.es
-                    )
-                },
+                findings: findings,
                 tallies: tallies, score: score,
                 cappedScore: score.map { hasCriticalOnTierOne ? min($0, Readiness.cap) : $0 })
         }

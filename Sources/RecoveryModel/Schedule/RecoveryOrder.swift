@@ -48,17 +48,23 @@ package struct RecoveryOrder: Sendable {
     }
 
     /// The tasks without a duration or an order that the item waits for, itself included.
-    package func undetermined(for id: String) -> [String] {
-        needed(by: id).map { TaskGraph($0).undetermined } ?? []
+    ///
+    /// - Returns: None when the item needs more tasks than the limit.
+    package func undetermined(for id: String, atMost limit: Int = .max) -> [String] {
+        needed(by: id, atMost: limit).map { TaskGraph($0).undetermined } ?? []
     }
 
     /// The item's task and those that it needs, near or far.
-    package func needed(by id: String) -> [RecoveryTask]? {
+    ///
+    /// - Parameter limit: How many there may be.
+    /// - Returns: Nothing without such a task, or when more than the limit are needed.
+    package func needed(by id: String, atMost limit: Int = .max) -> [RecoveryTask]? {
         guard let first = positions[id] else { return nil }
         var found: Set = [first]
         var open = [first]
         while let position = open.popLast() {
             for other in graph.predecessors[position] where found.insert(other).inserted { open.append(other) }
+            guard found.count <= limit else { return nil }
         }
         return found.sorted().map { graph.tasks[$0] }
     }

@@ -14,7 +14,8 @@ extension Rule {
             guard let rto = system.objectives.rto, rto > .zero else { return nil }
             let subject = input.subject(system)
             guard let finish = estimatedFinish(of: system.id, input.order) else {
-                let missing = input.order.undetermined(for: system.id).joined(separator: ", ")
+                let tasks = input.order.undetermined(for: system.id, atMost: 256)
+                let missing = (tasks.isEmpty ? ["…"] : tasks).joined(separator: ", ")
                 return .unknown(
                     subject, es: "Faltan duraciones para estimar la recuperación de «\(system.name)»: \(missing).",
                     en: "Durations are missing to estimate the recovery of \"\(system.name)\": \(missing).")
@@ -31,7 +32,7 @@ extension Rule {
     /// With teams; beyond 256 tasks the bound without them, so that judging grows with the systems only.
     private static func estimatedFinish(of id: String, _ order: RecoveryOrder) -> Duration? {
         guard let bound = order.finish(of: id, .unlimited) else { return nil }
-        guard let tasks = order.needed(by: id), tasks.count <= 256 else { return bound }
+        guard let tasks = order.needed(by: id, atMost: 256) else { return bound }
         return RecoverySchedule.make(tasks: tasks, staffing: .teams).finish
     }
 }
