@@ -37,7 +37,7 @@ extension RuleCase {
                 "distribution": [["holder": "Guardia", "version": "2", "delivered_on": "2026-08-21", "offline": true]]
             ])),
         fails(
-            "DOC-008", "1 destinatarios conservan una versión anterior de «Plan de recuperación»: Guardia.",
+            "DOC-008", "1 destinatario conserva una versión anterior de «Plan de recuperación»: Guardia.",
             drp(["distribution": [["holder": "Guardia", "version": "1"]]])),
         unknown("DOC-008", "Guardia", drp(["distribution": [["holder": "Guardia"]]])),
         fails("DOC-010", "«Plan de recuperación» cita una norma abrogada: Ley de ejemplo.") {

@@ -106,6 +106,16 @@ extension RuleCase {
         fails(
             "PIT-003", "archive_timeout=0 en «Base de trámites»",
             primary { $0.settings = .known(["archive_timeout": "0"]) }),
+        unknown("PIT-002", "No se puede juzgar «Base de trámites»: no se pudo conectar.") {
+            $0.observing(.endpoint("pg-a"), .failed(ProbeFailure(.unreachable, "refused")))
+        },
+        unknown("PIT-003", "«Base de trámites»: se agotó el tiempo de espera") {
+            $0.observing(.endpoint("pg-a"), .failed(ProbeFailure(.timedOut, "10 s")))
+        },
+        unknown("REP-005", "«pg-d»: sin sondeo.") { $0.with(.endpoint, "pg-d") },
+        unknown("DEP-004", "«pg-d»: sin sondeo.") { $0.with(.endpoint, "pg-d") },
+        unknown("DEP-007", "«pg-d»: sin sondeo.") { $0.with(.endpoint, "pg-d") },
+        unknown("PRB-002", "«pg-d»: sin sondeo.") { $0.with(.endpoint, "pg-d") },
         unknown("PIT-003", "«Base de trámites»", primary { $0.settings = .unknown(reason: "permiso") }),
     ]
 }

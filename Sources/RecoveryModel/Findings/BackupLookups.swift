@@ -9,6 +9,11 @@ extension RuleInput {
         systems.filter { system in index.stores(of: system.id).contains { !index.policies(of: $0.id).isEmpty } }
     }
 
+    /// Whether something should be known of the store's archiving: it has a server to ask, or a policy promises it.
+    func isExpectedToArchive(_ store: DataStore) -> Bool {
+        store.endpoint != nil || index.policies(of: store.id).contains { $0.method == .walArchive }
+    }
+
     func storeName(_ policy: BackupPolicy) -> String {
         inventory.dataStores[id: policy.dataStore]?.name ?? policy.dataStore
     }

@@ -11,10 +11,10 @@ extension Rule {
         clause: "ISO/IEC 27001 A.5.9"
     ) { input in
         let listed = ListedOnServers(input.inventory)
-        return input.inventory.endpoints.compactMap { endpoint in
-            guard let observation = input.snapshot.observations.endpoint(endpoint.id), let facts = observation.postgres
-            else { return nil }
+        return input.inventory.endpoints.map { endpoint in
             let subject = input.subject(endpoint)
+            let observation = input.snapshot.observations.endpoint(endpoint.id)
+            guard let facts = observation?.postgres else { return .unseen(subject, observation) }
             let databases = (facts.databases.value ?? []).filter {
                 !listed.contains($0, on: endpoint)
             }
@@ -28,15 +28,15 @@ extension Rule {
                     subject,
                     es: "Se detectó en \(address) y no está en el inventario: \(es.joined(separator: ", ")).",
                     en: "Probe found at \(address), not in inventory: \(en.joined(separator: ", ")).",
-                    evidence: observation.evidence)
+                    evidence: observation?.evidence)
             }
             guard facts.databases.value != nil, facts.standbys.value != nil else {
                 return .unknown(
                     subject, es: "El sondeo de «\(subject.name)» no pudo leer sus bases o sus réplicas.",
                     en: "The probe of \"\(subject.name)\" could not read its databases or standbys.",
-                    evidence: observation.evidence)
+                    evidence: observation?.evidence)
             }
-            return .pass(subject, evidence: observation.evidence)
+            return .pass(subject, evidence: observation?.evidence)
         }
     }
 }

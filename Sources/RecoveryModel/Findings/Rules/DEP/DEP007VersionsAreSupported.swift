@@ -17,12 +17,12 @@ extension Rule {
             support(
                 input.subject(component), version: component.version, until: component.endOfSupport, input, nil)
         }
-        let servers = input.inventory.endpoints.compactMap { endpoint -> Evaluation? in
-            guard let observation = input.snapshot.observations.endpoint(endpoint.id), let facts = observation.postgres
-            else { return nil }
+        let servers = input.inventory.endpoints.map { endpoint -> Evaluation in
+            let observation = input.snapshot.observations.endpoint(endpoint.id)
+            guard let facts = observation?.postgres else { return .unseen(input.subject(endpoint), observation) }
             return support(
                 input.subject(endpoint), version: "PostgreSQL \(facts.version)", until: facts.endOfLife, input,
-                observation.evidence)
+                observation?.evidence)
         }
         return components + servers
     }

@@ -13,10 +13,15 @@ extension Rule {
         guard let organization = input.inventory.organization, organization.jurisdiction != .private else { return [] }
         return input.inventory.documents.map { document in
             let subject = input.subject(document)
-            guard let year = document.issueDate?.year, let newest = organization.yearLegends.keys.max() else {
+            guard let year = document.issueDate?.year else {
                 return .unknown(
-                    subject, es: "Falta la fecha de emisión de «\(document.title)» o la leyenda del año.",
-                    en: "The issue date of \"\(document.title)\" or the year's legend is missing.")
+                    subject, es: "Falta la fecha de emisión de «\(document.title)».",
+                    en: "The issue date of \"\(document.title)\" is missing.")
+            }
+            guard let newest = organization.yearLegends.keys.max() else {
+                return .unknown(
+                    subject, es: "No consta la leyenda del año \(year) para «\(document.title)».",
+                    en: "The legend of the year \(year) for \"\(document.title)\" is not on record.")
             }
             let named = organization.yearLegends[year].map { yearNamed(in: $0) ?? year } ?? newest
             guard named != year else { return .pass(subject) }

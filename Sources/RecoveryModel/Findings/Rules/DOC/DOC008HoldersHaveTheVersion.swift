@@ -17,8 +17,10 @@ extension Rule {
                 let holders = old.map(\.holder).joined(separator: ", ")
                 return .fail(
                     subject,
-                    es: "\(old.count) destinatarios conservan una versión anterior de «\(document.title)»: \(holders).",
-                    en: "\(old.count) holders keep an outdated \"\(document.title)\": \(holders).")
+                    es: (old.count == 1 ? "1 destinatario conserva" : "\(old.count) destinatarios conservan")
+                        + " una versión anterior de «\(document.title)»: \(holders).",
+                    en: (old.count == 1 ? "1 holder keeps" : "\(old.count) holders keep")
+                        + " an outdated \"\(document.title)\": \(holders).")
             }
             guard let vague = document.distribution.first(where: { $0.version == nil }) else { return .pass(subject) }
             return .unknown(

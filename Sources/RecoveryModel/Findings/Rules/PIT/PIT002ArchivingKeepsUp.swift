@@ -11,10 +11,10 @@ extension Rule {
         clause: "ISO/IEC 27001 A.8.13, A.8.16"
     ) { input in
         input.postgresStores.compactMap { store in
-            guard let observation = input.snapshot.observations.endpoint(store.endpoint),
-                let facts = observation.postgres
-            else { return nil }
+            guard input.isExpectedToArchive(store) else { return nil }
             let subject = input.subject(store)
+            let observation = input.snapshot.observations.endpoint(store.endpoint)
+            guard let observation, let facts = observation.postgres else { return .unseen(subject, observation) }
             guard let archiver = facts.archiver.value else {
                 return .unknown(
                     subject, es: "No se pudo leer el archivado de «\(store.name)».",

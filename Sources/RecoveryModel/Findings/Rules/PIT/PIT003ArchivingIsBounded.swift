@@ -11,11 +11,11 @@ extension Rule {
         clause: "ISO/IEC 27001 A.8.13"
     ) { input in
         input.postgresStores.compactMap { store in
-            guard let observation = input.snapshot.observations.endpoint(store.endpoint),
-                let facts = observation.postgres,
-                facts.archiver.value.map({ PostgresSetting.isOn($0.mode) }) ?? true
-            else { return nil }
+            guard input.isExpectedToArchive(store) else { return nil }
             let subject = input.subject(store)
+            let observation = input.snapshot.observations.endpoint(store.endpoint)
+            guard let observation, let facts = observation.postgres else { return .unseen(subject, observation) }
+            guard facts.archiver.value.map({ PostgresSetting.isOn($0.mode) }) ?? true else { return nil }
             guard let timeout = facts.setting("archive_timeout").flatMap(PostgresSetting.seconds) else {
                 return .unknown(
                     subject, es: "No se conoce `archive_timeout` de «\(store.name)».",

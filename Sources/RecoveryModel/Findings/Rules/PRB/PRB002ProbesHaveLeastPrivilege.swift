@@ -10,15 +10,15 @@ extension Rule {
             en: "Create the role that `drp probe --print-grants` prints and use it in `user`."),
         clause: "ISO/IEC 27001 A.8.2"
     ) { input in
-        input.inventory.endpoints.compactMap { endpoint in
-            guard let observation = input.snapshot.observations.endpoint(endpoint.id), let facts = observation.postgres
-            else { return nil }
+        input.inventory.endpoints.map { endpoint in
             let subject = input.subject(endpoint)
-            guard facts.sessionIsSuperuser else { return .pass(subject, evidence: observation.evidence) }
+            let observation = input.snapshot.observations.endpoint(endpoint.id)
+            guard let facts = observation?.postgres else { return .unseen(subject, observation) }
+            guard facts.sessionIsSuperuser else { return .pass(subject, evidence: observation?.evidence) }
             return .fail(
                 subject, es: "El sondeo de «\(subject.name)» entra como superusuario («\(facts.sessionUser)»).",
                 en: "The probe of \"\(subject.name)\" connects as superuser (\"\(facts.sessionUser)\").",
-                evidence: observation.evidence)
+                evidence: observation?.evidence)
         }
     }
 }

@@ -11,25 +11,25 @@ extension Rule {
         clause: "ISO/IEC 27001 A.8.6"
     ) { input in
         let limit: Int64 = 1_000_000_000
-        return input.inventory.endpoints.compactMap { endpoint in
-            guard let observation = input.snapshot.observations.endpoint(endpoint.id), let facts = observation.postgres
-            else { return nil }
+        return input.inventory.endpoints.map { endpoint in
             let subject = input.subject(endpoint)
+            let observation = input.snapshot.observations.endpoint(endpoint.id)
+            guard let facts = observation?.postgres else { return .unseen(subject, observation) }
             guard let slots = facts.slots.value else {
                 return .unknown(
                     subject, es: "No se pudieron leer las ranuras de «\(subject.name)».",
-                    en: "The slots of \"\(subject.name)\" could not be read.", evidence: observation.evidence)
+                    en: "The slots of \"\(subject.name)\" could not be read.", evidence: observation?.evidence)
             }
             let heavy = slots.filter { !$0.isActive && ($0.retained?.bytes ?? 0) > limit }
                 .max { ($0.retained?.bytes ?? 0) < ($1.retained?.bytes ?? 0) }
             guard let heavy, let retained = heavy.retained else {
-                return .pass(subject, evidence: observation.evidence)
+                return .pass(subject, evidence: observation?.evidence)
             }
             let size = PlainSize.text(retained)
             return .fail(
                 subject, es: "La ranura «\(heavy.name)» de «\(subject.name)» retiene \(size) de WAL.",
                 en: "Slot \"\(heavy.name)\" of \"\(subject.name)\" retains \(size) of WAL.",
-                evidence: observation.evidence)
+                evidence: observation?.evidence)
         }
     }
 }
