@@ -25,8 +25,8 @@ UNITS = ["Dirección de Sistemas", "Dirección de Planeación", "Dirección de A
 TIERS = {
     1: ({"mtpd": "8 h", "rto": "4 h", "wrt": "2 h", "rpo": "15 min"}, "warm", "streaming"),
     2: ({"mtpd": "72 h", "rto": "24 h", "wrt": "8 h", "rpo": "4 h"}, "backup-restore", "single"),
-    3: ({"mtpd": "7 d", "rto": "72 h", "wrt": "24 h", "rpo": "1 d"}, "backup-restore", "single"),
-    4: ({"mtpd": "30 d", "rto": "7 d", "wrt": "3 d", "rpo": "1 d"}, "backup-restore", "single"),
+    3: ({"mtpd": "7 d", "rto": "72 h", "wrt": "24 h", "rpo": "2 d"}, "backup-restore", "single"),
+    4: ({"mtpd": "30 d", "rto": "7 d", "wrt": "3 d", "rpo": "2 d"}, "backup-restore", "single"),
 }
 TEAMS = [("CRI-1", "Titular del Comité de Crisis", ["declare", "spend", "publish", "convene"]),
          ("CRI-2", "Coordinación de Continuidad", ["convene"]),
@@ -109,7 +109,9 @@ class Agency:
         self.processes = [f"proceso-{n + 1:05}" for n in range(max(2, systems // 5))]
         self.components = [f"componente-{n + 1:05}" for n in range(max(3, systems // 2))]
         self.systems = [f"sistema-{n + 1:05}" for n in range(systems)]
-        self.tiers = [1 if n % 20 == 0 else 2 if n % 5 == 0 else 3 if n % 2 == 0 else 4 for n in range(systems)]
+        # The most critical first: what a system needs is then never less critical than the system.
+        self.tiers = [1 if n < systems * 0.05 else 2 if n < systems * 0.2 else 3 if n < systems * 0.6 else 4
+                      for n in range(systems)]
 
     def pick(self, values):
         return values[self.random.randrange(len(values))]
@@ -170,17 +172,24 @@ class Agency:
                  "exit_plan": "Personal propio", "continuity_evidence_on": self.day(2026, 1, 9)}
                 for n, supplier in enumerate(self.suppliers)]
 
+    def approved(self, objectives, owner):
+        """Objectives with the signature of the role that owns them; one in twenty has none."""
+        if self.random.random() < 0.05:
+            return objectives
+        signer = self.holders(owner + len(TEAMS))[0]["person"]
+        return objectives | {"approved_by": signer, "approved_on": self.day(2026, 1, 9), "review_by": self.day(2027, 1, 9)}
+
     def process_items(self):
         return [self.process(n, process) for n, process in enumerate(self.processes)]
 
     def process(self, number, process):
         tier = self.tiers[min(number * 5, self.count - 1)]
-        objectives = TIERS[tier][0] | {"approved_by": self.person(), "approved_on": self.day(2026, 1, 9),
-                                       "review_by": self.day(2027, 1, 9)}
+        owner = number % len(self.owners)
+        objectives = self.approved(TIERS[tier][0], owner)
         curve = [{"after": after, "level": level}
                  for after, level in zip(["1 h", "4 h", "8 h", "24 h", "72 h"], [1, 2, 3, 4, 5])]
         return {"id": process, "name": f"{self.pick(NOUNS)} {self.pick(SUBJECTS)} {number + 1}",
-                "owner_role": self.pick(self.owners), "tier": tier, "volume": f"{self.random.randint(10, 900)} trámites por día",
+                "owner_role": self.owners[owner], "tier": tier, "volume": f"{self.random.randint(10, 900)} trámites por día",
                 "legal_deadlines": number % 3 == 0, "workaround": f"Formatos foliados PA-{number + 1:03}",
                 "workaround_lasts": "2 d", "minimum_staff": self.random.randint(1, 9), "objectives": objectives,
                 "peaks": [{"name": "Cierre del ejercicio", "from": "2026-12-01", "until": "2027-01-15"}],
@@ -209,6 +218,7 @@ class Agency:
     def system(self, number, system):
         tier = self.tiers[number]
         objectives, strategy, topology = TIERS[tier]
+        owner = number // 5 % len(self.processes) % len(self.owners)
         needs = [{"on": self.components[number % len(self.components)]}]
         if number > 20:
             needs.append({"on": self.systems[number // 10]})
@@ -218,13 +228,12 @@ class Agency:
         alternate = self.sites[(number // 500 + 1) % len(self.sites)]
         return {"id": system, "name": f"{self.pick(NOUNS)} {self.pick(SUBJECTS)} {number + 1}",
                 "summary": f"Atiende {self.random.randint(10, 9000)} solicitudes por mes de las áreas usuarias", "tier": tier,
-                "owner_role": self.pick(self.owners), "technical_role": f"DRP-{2 + number % 3}",
+                "owner_role": self.owners[owner], "technical_role": f"DRP-{2 + number % 3}",
                 "processes": [self.processes[number // 5 % len(self.processes)]],
                 "personal_data": ["none", "basic", "sensitive"][number % 3], "card_data": False,
                 "security_document": f"DS-2026, ficha {number + 1}", "topology": topology, "site": site,
                 "alternate_site": alternate, "strategy": strategy,
-                "objectives": objectives | {"approved_by": self.person(), "approved_on": self.day(2026, 1, 9),
-                                            "review_by": self.day(2027, 1, 9)},
+                "objectives": self.approved(objectives, owner),
                 "depends_on": needs, "recovery": {"team": f"DRP-{2 + number % 3}", "duration": f"{5 + number % 50} min"},
                 "offline_plan": "Carpeta roja, caseta de vigilancia"}
 
@@ -246,11 +255,13 @@ class Agency:
         items = []
         for n, system in enumerate(self.systems):
             often = self.tiers[n] == 1
+            interval = {1: "5 min", 2: "2 h"}.get(self.tiers[n], "1 d")
             items.append({"id": f"respaldo-{n + 1:05}", "name": f"Respaldo de la base de datos {n + 1}",
                           "data_store": f"datos-{n + 1:05}", "method": "wal-archive" if often else "logical-dump",
-                          "snapshot_point": "end" if often else "start", "interval": "5 min" if often else "1 d",
-                          "schedule": "Continuo" if often else "Diario a las 02:00 h", "window": "2 h",
-                          "expected_duration": f"{self.random.randint(1, 90)} min", "transfer_time": "10 min",
+                          "snapshot_point": "end" if often else "start", "interval": interval,
+                          "schedule": "Continuo" if often else f"Cada {interval}", "window": "5 min" if often else "1 h",
+                          "expected_duration": "10 s" if often else f"{self.random.randint(1, 50)} min",
+                          "transfer_time": "1 min" if often else "10 min",
                           "encryption": "age", "key_custodians": [self.person(), self.person()],
                           "key_escrow": "Sobre sellado en la caja fuerte",
                           "retention": {"last": 7, "daily": 30, "weekly": 12, "monthly": 60, "yearly": 5},
