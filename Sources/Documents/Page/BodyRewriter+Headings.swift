@@ -5,7 +5,7 @@ extension BodyRewriter {
     mutating func heading() {
         let level = Int(at(position + 2)) - 48
         guard (1...6).contains(level), at(position + 3) == UInt8(ascii: ">"), let end = endOfHeading(level) else {
-            return skip(past: ">")
+            return skipTag()
         }
         copy()
         if level == 2 { beginChapter() }
@@ -15,13 +15,13 @@ extension BodyRewriter {
         let label = textOnly(inner)
         let slug = slugs.slug(for: label)
         output += "<h\(level) id=\""
-        output.append(contentsOf: slug)
+        output += slug
         output += "\">"
         output.append(contentsOf: inner)
         if level > 1, layout == .document {
             // Hidden from assistive technology: the contents offer the same links by name.
             output += "<a class=\"anchor\" href=\"#"
-            output.append(contentsOf: slug)
+            output += slug
             output += "\" aria-hidden=\"true\" tabindex=\"-1\"></a>"
             if level < 4 { outline.append(OutlineEntry(level: level, slug: slug, label: label)) }
         }

@@ -15,7 +15,7 @@ extension BodyRewriter {
         } else if matches("<table>") {
             beginTable(caption: nil)
         } else {
-            skip(past: ">")
+            skipTag()
         }
     }
 
@@ -31,7 +31,7 @@ extension BodyRewriter {
         let prefix: StaticString = language == .es ? "<p><strong>Tabla: " : "<p><strong>Table: "
         guard matches(prefix), let end = index(of: "</p>", from: position),
             matches("</strong></p>\n<table>", at: end - 9)
-        else { return skip(past: ">") }
+        else { return skipTag() }
         let caption = (position + prefix.utf8CodeUnitCount)..<(end - 9)
         copy()
         position = end + 5
@@ -109,7 +109,7 @@ extension BodyRewriter {
     private mutating func aligned(_ written: StaticString, opening: StaticString) {
         copy()
         let start = position + written.utf8CodeUnitCount
-        skip(past: ">")
+        skipTag()
         copied = position
         output += opening
         output += " class=\""

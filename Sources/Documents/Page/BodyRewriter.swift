@@ -44,7 +44,7 @@ struct BodyRewriter {
         self.layout = layout
         self.figures = Dictionary(figures.map { ($0.id, $0) }) { first, _ in first }
         words = StatusWordTable(language)
-        output.reserveCapacity(source.count + source.count / 6 + 1024)
+        output.reserveCapacity(source.count + source.count / 2 + 1024)
     }
 
     mutating func run() {
@@ -78,7 +78,7 @@ struct BodyRewriter {
         case UInt8(ascii: "c") where matches("<code"): skip(past: "</code>")
         case UInt8(ascii: "i") where matches("<input type=\"checkbox\""): checkbox()
         case UInt8(ascii: "/") where matches("</table>"): endTable()
-        default: skip(past: ">")
+        default: skipTag()
         }
     }
 
@@ -93,13 +93,13 @@ struct BodyRewriter {
         } else if matches("<p><strong>Tab") {
             captionOrParagraph()
         } else {
-            skip(past: ">")
+            skipTag()
         }
     }
 
     private mutating func checkbox() {
         copy()
-        skip(past: ">")
+        skipTag()
         // cmark writes `checked` right after the type.
         let isDone = matches("<input type=\"checkbox\" checked", at: copied)
         let label =
@@ -113,7 +113,7 @@ struct BodyRewriter {
 
     private mutating func figure() {
         let start = position + 12
-        guard let end = index(of: "]]</p>", from: start) else { return skip(past: ">") }
+        guard let end = index(of: "]]</p>", from: start) else { return skipTag() }
         let id = String(decoding: UnsafeBufferPointer(rebasing: source[start..<end]), as: UTF8.self)
         copy()
         position = end + 6
@@ -181,6 +181,12 @@ struct BodyRewriter {
             index += 1
         }
         return nil
+    }
+
+    /// Goes behind the `>` of the element at hand; cmark writes none inside a value.
+    mutating func skipTag() {
+        while position < source.count, source[position] != UInt8(ascii: ">") { position += 1 }
+        position = min(position + 1, source.count)
     }
 
     mutating func skip(past text: StaticString) {

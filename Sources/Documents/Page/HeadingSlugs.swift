@@ -1,24 +1,26 @@
 /// Names for the headings of one page: ASCII, readable, no two alike.
 struct HeadingSlugs {
-    /// How often each base was asked for, and every slug that was given out.
-    private var uses: [[UInt8]: Int] = [:]
-    private var taken: Set<[UInt8]>
+    /// Every slug that is taken, with the last number that was put behind it.
+    private var taken: [String: Int]
 
     /// - Parameter reserved: Ids that the page uses itself.
-    init(reserved: [String]) { taken = Set(reserved.map { Array($0.utf8) }) }
+    init(reserved: [String]) { taken = Dictionary(reserved.map { ($0, 1) }) { first, _ in first } }
 
     /// A slug for a heading's plain text: `3.2 Réplicas y punto único` becomes `3-2-replicas-y-punto-unico`; the
     /// second of that name gets `-2`.
-    mutating func slug(for label: [UInt8]) -> [UInt8] {
-        let base = HeadingSlugs.folded(label)
-        var count = uses[base, default: 0] + 1
-        var slug = count == 1 ? base : base + Array("-\(count)".utf8)
-        while taken.contains(slug) {
-            count += 1
-            slug = base + Array("-\(count)".utf8)
+    mutating func slug(for label: [UInt8]) -> String {
+        let base = String(decoding: HeadingSlugs.folded(label), as: UTF8.self)
+        guard var count = taken[base] else {
+            taken[base] = 1
+            return base
         }
-        uses[base] = count
-        taken.insert(slug)
+        var slug: String
+        repeat {
+            count += 1
+            slug = "\(base)-\(count)"
+        } while taken[slug] != nil
+        taken[base] = count
+        taken[slug] = 1
         return slug
     }
 

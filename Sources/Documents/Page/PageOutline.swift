@@ -5,7 +5,7 @@ struct OutlineEntry: Hashable {
     /// 2 or 3.
     let level: Int
     /// The value of its `id`.
-    let slug: [UInt8]
+    let slug: String
     /// HTML without elements; entities as in the body.
     let label: [UInt8]
 }
@@ -41,7 +41,7 @@ struct PageOutline {
 
     private func appendItem(_ entry: OutlineEntry, to page: inout [UInt8]) {
         page += "<li><a href=\"#"
-        page.append(contentsOf: entry.slug)
+        page += entry.slug
         page += "\">"
         page.append(contentsOf: entry.label)
         page += "</a>"
