@@ -40,6 +40,8 @@ struct FieldReader {
         for member in members where member.key != reserved {
             guard let entry = table.entries[member.key] else {
                 unknownKey(member, table)
+                // A misspelt key is not a missing one too: one complaint for one mistake.
+                if let meant = table.meantKey(member.key) { seen.insert(meant) }
                 continue
             }
             seen.insert(member.key)

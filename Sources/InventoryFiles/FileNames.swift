@@ -44,17 +44,26 @@ enum FileNames {
             let near = NearestWord(folders.keys.sorted()).word(for: parts[0])
             return Complaint.didYouMean(near.map { ([$0] + parts.dropFirst()).joined(separator: "/") })
         }
-        let name = parts[0]
-        let stem = name.split(separator: ".").first.map(String.init) ?? name
-        let stems = NearestWord(files.keys.sorted().map { String($0.split(separator: ".")[0]) })
-        if let exact = files.keys.sorted().first(where: { $0.hasPrefix(stem.lowercased() + ".") }) {
-            return Complaint.didYouMean(exact)
-        }
-        let meant = KindWords.spanish[stem.lowercased()] ?? stems.word(for: stem)
-        return Complaint.didYouMean(meant.map { $0 + (name.hasSuffix(".csv") && $0 == "contacts" ? ".csv" : ".yaml") })
+        return Complaint.didYouMean(meantFile(parts[0]))
             ?? LocalizedText(
                 es: "quítelo de la carpeta; el manual del inventario dice qué archivos hay",
                 en: "take it out of the folder; the inventory manual says which files there are")
+    }
+
+    /// The kind whose items an unknown file most likely holds, so that nobody is told that they do not exist.
+    static func meantKind(_ name: String) -> RecordKind? {
+        name.contains("/") ? nil : meantFile(name).flatMap { files[$0]?.schema.kind }
+    }
+
+    private static func meantFile(_ name: String) -> String? {
+        let stem = name.split(separator: ".").first.map { $0.lowercased() } ?? name
+        if let exact = files.keys.sorted().first(where: { $0.hasPrefix(stem + ".") }) { return exact }
+        let stems = NearestWord(files.keys.sorted().map { String($0.split(separator: ".")[0]) })
+        let spanish = NearestWord(KindWords.spanish.keys.sorted())
+        let meant =
+            KindWords.spanish[stem] ?? stems.word(for: stem)
+            ?? spanish.word(for: stem).flatMap { KindWords.spanish[$0] }
+        return meant.map { $0 + (name.hasSuffix(".csv") && $0 == "contacts" ? ".csv" : ".yaml") }
     }
 
     private static let files: [String: (schema: RecordSchema, form: Form)] = {

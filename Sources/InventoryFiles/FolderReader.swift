@@ -10,6 +10,7 @@ struct FolderReader {
         guard !FileNames.isIgnored(file.name) else { return }
         guard let home = FileNames.home(of: file.name) else {
             issues.append(FileNames.unknown(file))
+            if let kind = FileNames.meantKind(file.name) { unread.insert(kind) }
             return
         }
         let source = SourceText(file)

@@ -42,13 +42,18 @@ final class KeyTable: Sendable {
         }
     }
 
-    /// What an unknown key most likely stands for.
+    /// The key of this mapping that an unknown one most likely stands for.
+    func meantKey(_ key: String) -> String? {
+        if let word = KeyTable.spanish[key.lowercased()], entries[word] != nil { return word }
+        return homes[key] == nil ? nearest.word(for: key) : nil
+    }
+
+    /// What an unknown key most likely stands for, in words.
     func suggestion(for key: String) -> LocalizedText? {
-        if let word = KeyTable.spanish[key.lowercased()], entries[word] != nil { return Complaint.didYouMean(word) }
         if let home = homes[key] {
             return LocalizedText(es: "va dentro de \"\(home)\"", en: "it belongs inside \"\(home)\"")
         }
-        return Complaint.didYouMean(nearest.word(for: key))
+        return Complaint.didYouMean(meantKey(key))
     }
 
     /// Keys are English; these are the words that come to a Spanish speaker first.

@@ -42,6 +42,14 @@ struct FieldComplaintTests {
             ])
     }
 
+    @Test("a misspelt required key is one complaint")
+    func misspeltRequired() {
+        #expect(
+            complaints(["sites.yaml": "sites:\n  - id: a\n    nmae: A\n    role: primary\n"]) == [
+                "sites.yaml:3:5: la clave \"nmae\" no existe aquí; ¿quiso decir \"name\"?"
+            ])
+    }
+
     @Test("a missing key names what it should hold")
     func missingKey() {
         #expect(

@@ -91,6 +91,18 @@ struct FileComplaintTests {
         #expect(complaints(["README.md": "x", ".gitignore": "x", "prose/README.md": "x", "plan.sqlite": "x"]) == [])
     }
 
+    @Test("a misnamed file raises no complaint about references to its items")
+    func misnamedFile() {
+        #expect(
+            complaints([
+                "provedores.yaml": "suppliers:\n  - {id: s, name: S, service: T}\n",
+                "contacts.csv": "id,supplier,channel,value\nc,s,email,x\n",
+            ]) == [
+                "provedores.yaml:1:1: el archivo \"provedores.yaml\" no es parte de un inventario; "
+                    + "¿quiso decir \"suppliers.yaml\"?"
+            ])
+    }
+
     @Test("a byte-order mark and CRLF are fine")
     func marks() {
         let text =

@@ -148,7 +148,7 @@ struct ItemComplaintTests {
         ])
         #expect(
             all.map { $0.split(separator: ": ")[0] } == [
-                "otros.yaml:1:1", "people.yaml:2:42", "sites.yaml:2:5", "sites.yaml:2:13", "sites.yaml:2:30",
+                "otros.yaml:1:1", "people.yaml:2:42", "sites.yaml:2:13", "sites.yaml:2:30",
                 "sites.yaml:3:10", "sites.yaml:3:48",
             ])
     }
