@@ -1,1 +1,0 @@
-// CommandTests: its first suite is on its way.
