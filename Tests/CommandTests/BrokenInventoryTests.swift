@@ -49,7 +49,7 @@ import Testing
             words: ["2026-02-30"]),
         Breakage(
             name: "text read in the wrong encoding", file: "inventory/people.yaml", old: "name: Alicia Cruz Mendoza",
-            new: "name: Alicia MuÃ±oz", place: "people.yaml:3:11", words: ["Muñoz"]),
+            new: "name: Alicia MuÃ±oz", place: "people.yaml:3:18", words: ["Muñoz"]),
         Breakage(
             name: "broken YAML", file: "inventory/roles.yaml", old: "roles:\n  - id: CRI-1",
             new: "roles:\n  - id: [CRI-1", place: "roles.yaml", words: []),
