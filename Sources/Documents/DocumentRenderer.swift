@@ -78,6 +78,7 @@ struct DocumentRenderer: Sendable {
         let ignored: Set<String> = kind == .index ? [] : [DocumentFields.generatedAt]
         let facts = digest(Array(model.canonicalText(without: ignored).utf8))
         model.set(DocumentFields.snapshotID, facts)
+        model.set(DocumentFields.shortSnapshotID, String(facts.prefix(12)))
         let fingerprint = digest(Array((facts + makerDigest + figures.map(\.svg).joined()).utf8))
         let htmlPath = kind == .index ? "index.html" : path + ".html"
         let paths = [htmlPath, path + ".md"]

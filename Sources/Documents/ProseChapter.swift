@@ -36,4 +36,14 @@ package enum ProseChapter: String, CaseIterable, Sendable {
     case maintenance
     /// Who may read the document, and what becomes of copies.
     case confidentiality
+
+    /// Whether the plan says so when the text is missing; the others only add to what the inventory says.
+    var isNeeded: Bool {
+        switch self {
+        case .legal, .notification, .suppliers, .testing: false
+        case .purpose, .scope, .assumptions, .architecture, .strategy, .backup, .damageAssessment, .recoverySequence,
+            .escalation, .validation, .reconstitution, .emergencySecurity, .maintenance, .confidentiality:
+            true
+        }
+    }
 }

@@ -12,7 +12,7 @@ enum BackupChapter {
             let policies = c.index.policiesByStore[store.id] ?? []
             table.row([
                 .literal(store.name), c.systemLink(store.system),
-                "\(c.label(store.engine.label))\(store.version.map { " \($0)" as SafeMarkdown } ?? "")",
+                c.engine(store),
                 c.size(store.size), c.label(store.personalData?.label), c.yesNo(store.canRekey),
                 policies.isEmpty ? none(c) : .joined(policies.map { .literal($0.name ?? $0.id) }, by: "; "),
             ])

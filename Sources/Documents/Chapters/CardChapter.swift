@@ -4,8 +4,8 @@ import RecoveryModel
 /// The emergency card: one Letter page that works with everything else down.
 enum CardChapter {
     /// What fits on the page at a size that tired eyes can read.
-    private static let shownSystems = 10
-    private static let shownNumbers = 7
+    private static let shownSystems = 6
+    private static let shownNumbers = 6
     /// A card is as good as its telephone numbers: it expires with the contact cycle of the upper tiers.
     private static let validDays = 90
 
@@ -107,7 +107,7 @@ enum CardChapter {
                 c.duration(system.objectives.rpo),
                 system.runbooks.isEmpty
                     ? SafeMarkdown(markdown: c.words("ninguno", "none"))
-                    : .joined(system.runbooks.map { .literal($0) }),
+                    : .joined(system.runbooks.map { RunbookChapter.code($0, c) }),
                 c.text(system.offlinePlan),
             ])
         }

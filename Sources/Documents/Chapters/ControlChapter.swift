@@ -11,6 +11,8 @@ enum ControlChapter {
         }
         var table = c.nameValueTable()
         let rows: [(String, SafeMarkdown)] = [
+            (c.words("Dependencia o entidad", "Organisation"), c.text(c.inventory.organization?.name)),
+            (c.words("Unidad administrativa", "Unit"), c.text(c.inventory.organization?.unit)),
             (c.words("Clave", "Code"), .literal(document.code)),
             (c.words("Versión", "Version"), .literal(document.version)),
             (c.words("Fecha de emisión", "Issue date"), c.date(document.issueDate)),

@@ -15,7 +15,7 @@ enum FindingsChapter {
                 severity(finding.severity, c), .literal(finding.rule), state(finding.status, c),
                 .literal(finding.message(c.language)),
             ]
-            if withRemedy { cells += [.literal(finding.remedy(c.language)), .literal(finding.clause)] }
+            if withRemedy { cells += [c.remedy(of: finding), .literal(finding.clause)] }
             cells.append(finding.evidence.map { .literal($0.label) } ?? "—")
             table.row(cells)
         }

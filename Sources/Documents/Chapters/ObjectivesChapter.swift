@@ -124,7 +124,7 @@ enum ObjectivesChapter {
         let minutes = limit.components.seconds / 60
         let word = SafeMarkdown(
             markdown: c.words("minuto \(c.locale.number(minutes))", "minute \(c.locale.number(minutes))"))
-        return "\(word.strong) (\(computed))"
+        return "\(word.strong) (\(c.duration(limit)), \(computed))"
     }
 
     static func declarations(_ c: PlanContext) -> String {

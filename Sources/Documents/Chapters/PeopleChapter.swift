@@ -72,7 +72,7 @@ enum PeopleChapter {
             ("Segundo medio", "Second contact"), ("Si no responde", "If there is no answer"),
         ])
         var order = 0
-        for role in c.inventory.roles {
+        for role in inCallingOrder(c) {
             let holders = c.holders(of: role)
             guard let first = holders.first else { continue }
             order += 1
@@ -87,6 +87,14 @@ enum PeopleChapter {
         }
         return table.text(
             whenEmpty: c.words("*Sin dato: nadie ocupa un rol.*", "*No data: nobody holds a role.*"))
+    }
+
+    /// Who declares, then who recovery cannot go on without, then the others.
+    private static func inCallingOrder(_ c: PlanContext) -> [Role] {
+        let roles = Array(c.inventory.roles)
+        let declaring = roles.filter { $0.authorities.contains(.declare) }
+        let critical = roles.filter { $0.isCritical && !$0.authorities.contains(.declare) }
+        return declaring + critical + roles.filter { !$0.isCritical && !$0.authorities.contains(.declare) }
     }
 
     static func authorities(_ c: PlanContext) -> String {
@@ -106,7 +114,7 @@ enum PeopleChapter {
     /// The words that leave the house, ready but for the facts.
     static func messages(_ c: PlanContext) -> String {
         var text = ""
-        for message in c.inventory.messages {
+        for message in c.inventory.messages.sorted(by: NaturalOrder.byID) {
             let title: SafeMarkdown = "\(message.id) \(message.name)"
             let audience = SafeMarkdown(markdown: c.words("Para", "For"))
             let approver = SafeMarkdown(markdown: c.words("Aprueba", "Approved by"))

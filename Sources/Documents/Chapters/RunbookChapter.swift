@@ -46,6 +46,11 @@ enum RunbookChapter {
         UserProse.embed(page.text, below: level) + "\n"
     }
 
+    /// The code by which people ask for a runbook; its id when it has none.
+    static func code(_ id: String, _ c: PlanContext) -> SafeMarkdown {
+        .literal(c.index.runbooks[id].map { code($0.runbook) } ?? id)
+    }
+
     private static func code(_ runbook: Runbook) -> String {
         for key in ["code", "clave", "código"] {
             if let code = runbook.attributes[key] { return code }

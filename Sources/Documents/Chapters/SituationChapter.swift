@@ -6,17 +6,17 @@ enum SituationChapter {
     /// Findings shown on page one; the others stand in chapter Z and in the readiness report.
     private static let shownFindings = 15
 
-    static func summary(_ c: PlanContext) -> String {
+    /// The state in four lines, then by name what did not answer and what was missed.
+    static func brief(_ c: PlanContext) -> String {
         var text = ""
         for sentence in [score(c), findingCounts(c), breaches(c), silence(c)] {
             text += "- \(sentence.text)\n"
         }
-        text += "\n"
-        text += unansweredTable(c)
-        text += breachTable(c)
-        text += criticalTable(c)
-        return text
+        return text + "\n" + unansweredTable(c) + breachTable(c)
     }
+
+    /// The same with the critical findings.
+    static func summary(_ c: PlanContext) -> String { brief(c) + criticalTable(c) }
 
     /// Whether anything on page one must be mended: what `has_alarm` of the templates says.
     static func hasAlarm(_ c: PlanContext) -> Bool {
@@ -169,13 +169,13 @@ enum SituationChapter {
             + rest(systems.count, c) + "\n"
     }
 
-    private static func criticalTable(_ c: PlanContext) -> String {
+    static func criticalTable(_ c: PlanContext) -> String {
         let findings = critical(c)
         guard !findings.isEmpty else { return "" }
         var table = c.table([("Regla", "Rule"), ("Hallazgo crítico", "Critical finding"), ("Qué hacer", "What to do")])
         for finding in findings.prefix(shownFindings) {
             table.row([
-                .literal(finding.rule), .literal(finding.message(c.language)), .literal(finding.remedy(c.language)),
+                .literal(finding.rule), .literal(finding.message(c.language)), c.remedy(of: finding),
             ])
         }
         return c.caption("hallazgos críticos abiertos", "open critical findings") + table.text(whenEmpty: "")

@@ -140,7 +140,7 @@ enum SystemChapter {
                 store.rekeySource.map { "\(c.yesNo(store.canRekey)): \($0)" } ?? c.yesNo(store.canRekey)
             table.row([
                 .literal(store.name),
-                "\(c.label(store.engine.label))\(store.version.map { " \($0)" as SafeMarkdown } ?? "")",
+                c.engine(store),
                 store.databases.isEmpty ? "—" : .joined(store.databases.map(SafeMarkdown.code)),
                 store.location.map(SafeMarkdown.code) ?? c.site(store.site), c.size(store.size),
                 c.label(store.personalData?.label), rekey, c.duration(store.retentionMinimum),

@@ -9,6 +9,8 @@ enum DocumentFields {
     static let asOf = "as_of"
     /// Follows from everything else that the document shows.
     static let snapshotID = "inventory_snapshot_id"
+    /// Its beginning, where space is scarce.
+    static let shortSnapshotID = "short_snapshot_id"
 
     static let common: [ModelField<PlanContext>] = organization + document + render
 
@@ -46,6 +48,7 @@ enum DocumentFields {
     private static let render: [ModelField<PlanContext>] = [
         .value(generatedAt) { $0.locale.instant($0.snapshot.asOf) },
         .value(snapshotID) { _ in "" },
+        .value(shortSnapshotID) { _ in "" },
         .value("program_version") { $0.input.programVersion },
         .value("time_zone") { $0.snapshot.timeZone.identifier },
         .block("plan_link") { "<\($0.paths.plan).\(EditionMark.fileExtension)>" },

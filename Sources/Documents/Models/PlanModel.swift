@@ -6,7 +6,8 @@ enum PlanModel {
 
     private static let control: [ModelField<PlanContext>] = [
         .flag("has_alarm") { SituationChapter.hasAlarm($0) },
-        .block("situation") { SituationChapter.summary($0) },
+        .block("situation_brief") { SituationChapter.brief($0) },
+        .block("critical_findings") { SituationChapter.criticalTable($0) },
         .block("control_table") { ControlChapter.control($0) },
         .block("signatures") { ControlChapter.signatures($0) },
         .block("change_log") { ControlChapter.changes($0) },
@@ -62,7 +63,9 @@ enum PlanModel {
 
     /// `prose_purpose`, `prose_damage_assessment`…
     private static let prose: [ModelField<PlanContext>] = ProseChapter.allCases.map { chapter in
-        .block("prose_" + chapter.rawValue.replacing("-", with: "_")) { $0.prose(chapter) }
+        .block("prose_" + chapter.rawValue.replacing("-", with: "_")) {
+            chapter.isNeeded ? $0.prose(chapter) : $0.optionalProse(chapter)
+        }
     }
 
     /// One line per annex file.

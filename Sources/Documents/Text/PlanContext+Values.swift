@@ -84,6 +84,13 @@ extension PlanContext {
         return name.linked(to: folder + path + "." + EditionMark.fileExtension)
     }
 
+    /// The engine and its version, which people write with or without the engine's name.
+    func engine(_ store: DataStore) -> SafeMarkdown {
+        let name = store.engine.label(language)
+        guard let version = store.version else { return SafeMarkdown(markdown: name) }
+        return version.contains(name) ? .literal(version) : "\(SafeMarkdown(markdown: name)) \(version)"
+    }
+
     /// Who holds a role on the day of the plan, by rank.
     func holders(of role: Role) -> [Role.Assignment] { role.assignments.filter { $0.isInForce(on: today) } }
 
@@ -93,6 +100,16 @@ extension PlanContext {
         return .joined(
             contacts.prefix(limit).map { "\($0.value) (\(SafeMarkdown(markdown: $0.channel.label(language))))" },
             by: "; ")
+    }
+
+    /// What to do about a finding: our own words, with commands between backticks.
+    func remedy(of finding: Finding) -> SafeMarkdown {
+        SafeMarkdown(markdown: finding.remedy(language).replacing("|", with: "\\|"))
+    }
+
+    /// Prose that says more than the generated tables do, where the user wrote any.
+    func optionalProse(_ chapter: ProseChapter, below level: Int = 2) -> String {
+        inventory.prose[id: chapter.rawValue] == nil ? "" : prose(chapter, below: level)
     }
 
     /// Prose of the user's for a chapter, or a plain sentence that it is missing.
