@@ -7,7 +7,7 @@ struct PlanDocumentTests {
     @Test func everySectionStandsInOrder() async throws {
         let expected: [Language: [String]] = [
             .es: [
-                "Situación al corte", "Control documental", "1. Objetivo", "2. Alcance y exclusiones",
+                "Hallazgos críticos", "Control documental", "1. Objetivo", "2. Alcance y exclusiones",
                 "3. Marco normativo", "4. Supuestos y escenarios", "5. Descripción del sistema y arquitectura",
                 "6. Roles, equipos y línea de sucesión", "7. Criticidad, dependencias y orden de recuperación",
                 "8. Objetivos: MTPD, RTO, RPO y MBCO", "9. Capacidad demostrada: RTA y RPA",
@@ -19,7 +19,7 @@ struct PlanDocumentTests {
                 "23. Mantenimiento y distribución", "A. Anexos", "Z. Cierre",
             ],
             .en: [
-                "Situation as of this plan", "Document control", "1. Purpose", "2. Scope and exclusions",
+                "Critical findings", "Document control", "1. Purpose", "2. Scope and exclusions",
                 "3. Legal basis", "4. Assumptions and scenarios", "5. System description and architecture",
                 "6. Roles, teams and line of succession", "7. Criticality, dependencies and order of recovery",
                 "8. Objectives: MTPD, RTO, RPO and MBCO", "9. Demonstrated capability: RTA and RPA",
@@ -60,7 +60,7 @@ struct PlanDocumentTests {
 
     @Test func pageOneSaysWhatIsWrong() async throws {
         let text = try await RenderedPlan(PlanFixture()).text("DRP-CP.md")
-        let pageOne = try #require(text.firstRange(of: "## Control documental")).lowerBound
+        let pageOne = try #require(text.firstRange(of: "\n## ")).lowerBound
         let first = text[..<pageOne]
         #expect(first.contains("Atención"))
         #expect(first.contains("| Réplica | **inalcanzable**: connection refused |"))
@@ -109,7 +109,7 @@ struct PlanDocumentTests {
         var fixture = try PlanFixture()
         #expect(try await RenderedPlan(fixture).text("DRP-CP.md").contains("inalcanzable: la recuperación excede"))
         fixture.set(.system, "padron", "objectives", .object(["rto": .text("8 h")]))
-        #expect(try await RenderedPlan(fixture).text("DRP-CP.md").contains("**minuto 160** (calculado)"))
+        #expect(try await RenderedPlan(fixture).text("DRP-CP.md").contains("**minuto 160** (2 h 40 min, calculado)"))
     }
 
     @Test func oneIsNotMany() async throws {

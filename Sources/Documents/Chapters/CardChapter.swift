@@ -120,24 +120,35 @@ enum CardChapter {
 
     /// Emergency services first, then whom a contract obliges.
     static func emergencyNumbers(_ c: PlanContext) -> String {
-        var lines: [SafeMarkdown] = []
-        let order: [Authority.Category] = [
-            .emergency, .civilProtection, .csirt, .privacy, .prosecutor, .internalControl, .other,
-        ]
-        for category in order {
-            for authority in c.inventory.authorities where authority.category == category {
-                let contact = c.index.contactsByAuthority[authority.id]?.first
-                lines.append("**\(authority.name)**: \(number(contact, c))")
-            }
+        var table = c.table([("Servicio", "Service"), ("Llame a", "Call"), ("Contrato", "Contract")])
+        let authorities = c.inventory.authorities.sorted {
+            (urgency($0.category), $0.id) < (urgency($1.category), $1.id)
         }
-        let suppliers = c.inventory.suppliers.map { supplier -> SafeMarkdown in
+        let suppliers = Array(c.inventory.suppliers)
+        for authority in authorities.prefix(max(3, shownNumbers - suppliers.count)) {
+            let contact = c.index.contactsByAuthority[authority.id]?.first
+            table.row([SafeMarkdown.literal(authority.name).strong, number(contact, c), "—"])
+        }
+        for supplier in suppliers where table.rowCount < shownNumbers {
             let contact = c.index.contactsBySupplier[supplier.id]?.first
-            let contract = SafeMarkdown(markdown: c.words("contrato", "contract"))
-            return "**\(supplier.name)**: \(number(contact, c)); \(contract) \(c.text(supplier.contract?.number))"
+            table.row([
+                SafeMarkdown.literal(supplier.name).strong, number(contact, c), c.text(supplier.contract?.number),
+            ])
         }
-        let shown = lines.prefix(max(3, shownNumbers - suppliers.count)) + suppliers
-        guard !shown.isEmpty else { return c.words("*Sin dato.*\n", "*No data.*\n") }
-        return shown.prefix(shownNumbers).reduce(into: "") { $0 += "- \($1.text)\n" }
+        return table.text(whenEmpty: c.words("*Sin dato.*", "*No data.*"))
+    }
+
+    /// Life first, then the building, then the attack, then the duties to tell.
+    private static func urgency(_ category: Authority.Category) -> Int {
+        switch category {
+        case .emergency: 0
+        case .civilProtection: 1
+        case .csirt: 2
+        case .prosecutor: 3
+        case .privacy: 4
+        case .internalControl: 5
+        case .other: 6
+        }
     }
 
     /// The document's next review or the end of the contact cycle, whichever comes first.

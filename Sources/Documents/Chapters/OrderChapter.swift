@@ -2,9 +2,6 @@ import RecoveryModel
 
 /// The order in which everything comes back: chapters 7 and 15.
 enum OrderChapter {
-    /// Bars beyond which a drawing no longer says anything; the table behind it is complete.
-    private static let drawnTasks = 60
-
     static func waves(_ c: PlanContext) -> String {
         var table = c.table([
             ("Oleada", "Wave"), ("Elemento", "Item"), ("Nivel", "Tier"), ("Equipo", "Team"),
@@ -73,19 +70,5 @@ enum OrderChapter {
         return c.words(
             "- **No demostrable**: falta la duración u orden de: \(names.text). Los totales no los cuentan.\n",
             "- **Not demonstrable**: duration or order is missing for: \(names.text). The totals leave them out.\n")
-    }
-
-    /// Whether the drawing shows every task.
-    static func isDrawnWhole(_ c: PlanContext) -> Bool { c.input.best.entries.count <= drawnTasks }
-
-    /// The two schedules as drawings, for the HTML edition.
-    static func drawn(_ schedule: RecoverySchedule) -> RecoverySchedule {
-        guard schedule.entries.count > drawnTasks else { return schedule }
-        let critical = schedule.entries.filter(\.isCritical).prefix(drawnTasks)
-        let others = schedule.entries.filter { !$0.isCritical }.prefix(drawnTasks - critical.count)
-        let entries = (critical + others).sorted { ($0.start, $0.task.id) < ($1.start, $1.task.id) }
-        return RecoverySchedule(
-            staffing: schedule.staffing, entries: entries, finish: schedule.finish, criticalPath: schedule.criticalPath,
-            undetermined: schedule.undetermined, waves: schedule.waves)
     }
 }

@@ -15,9 +15,6 @@ enum SituationChapter {
         return text + "\n" + unansweredTable(c) + breachTable(c)
     }
 
-    /// The same with the critical findings.
-    static func summary(_ c: PlanContext) -> String { brief(c) + criticalTable(c) }
-
     /// Whether anything on page one must be mended: what `has_alarm` of the templates says.
     static func hasAlarm(_ c: PlanContext) -> Bool {
         !unanswered(c).isEmpty || !inBreach(c).isEmpty || !critical(c).isEmpty
@@ -171,7 +168,9 @@ enum SituationChapter {
 
     static func criticalTable(_ c: PlanContext) -> String {
         let findings = critical(c)
-        guard !findings.isEmpty else { return "" }
+        guard !findings.isEmpty else {
+            return c.words("No hay hallazgos críticos abiertos.\n", "No critical finding is open.\n")
+        }
         var table = c.table([("Regla", "Rule"), ("Hallazgo crítico", "Critical finding"), ("Qué hacer", "What to do")])
         for finding in findings.prefix(shownFindings) {
             table.row([

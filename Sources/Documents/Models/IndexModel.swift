@@ -20,7 +20,7 @@ enum IndexModel {
     static let fields: [ModelField<IndexContext>] =
         DocumentFields.common.map { $0.inside { $0.plan } } + [
             .flag("has_alarm") { SituationChapter.hasAlarm($0.plan) },
-            .block("situation") { SituationChapter.summary($0.plan) },
+            .block("situation_brief") { SituationChapter.brief($0.plan) },
             .block("file_table") { files($0) },
             .value("file_count") { context in
                 context.plan.locale.count(

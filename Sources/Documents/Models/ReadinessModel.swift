@@ -5,7 +5,7 @@ enum ReadinessModel {
     static let fields: [ModelField<PlanContext>] =
         DocumentFields.common + [
             .flag("has_alarm") { SituationChapter.hasAlarm($0) },
-            .block("situation") { SituationChapter.summary($0) },
+            .block("situation_brief") { SituationChapter.brief($0) },
             .block("tallies") { FindingsChapter.tallies($0) },
             .block("critical_findings") { findings($0, .critical) },
             .block("high_findings") { findings($0, .high) },

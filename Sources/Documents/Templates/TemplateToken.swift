@@ -70,9 +70,13 @@ enum TemplateScanner {
         let closing = [UInt8](repeating: UInt8(ascii: "}"), count: opening)
         var end = start + opening
         while end < bytes.count, !bytes[end...].starts(with: closing) { end += 1 }
-        guard end < bytes.count else {
+        let isComment = byte(bytes, start + 2) == UInt8(ascii: "!")
+        let holdsAnother = bytes[(start + opening)..<min(end, bytes.count)].contains {
+            $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "\n")
+        }
+        guard end < bytes.count, isComment || !holdsAnother else {
             let token = TemplateToken(kind: .unclosed, name: "", line: line, column: column)
-            return (token, bytes.count)
+            return (token, min(start + opening, bytes.count))
         }
         let content = trimmed(bytes[(start + opening)..<end])
         let token: TemplateToken

@@ -10,33 +10,48 @@ enum UserProse {
         let source = EditionMark.removing(from: text.replacing("\r\n", with: "\n").replacing("\r", with: "\n"))
         let document = MarkdownDocument(parsing: source)
         var code: Set<Int> = []
-        var headings: [Int: MarkdownPosition] = [:]
+        var headings: Set<Int> = []
         collect(document.blocks, code: &code, headings: &headings)
+        let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
         var output = ""
         output.reserveCapacity(source.utf8.count + 64)
-        var skipUntil = 0
-        for (index, line) in source.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let number = index + 1
-            if number <= skipUntil { continue }
-            if let heading = headings[number] {
-                let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
-                let end = min(heading.endLine, lines.count)
-                output += demoted(lines[index..<max(end, number)].map { literalHTML($0) }, below: level)
-                skipUntil = end
+        var index = 0
+        while index < lines.count {
+            if headings.contains(index + 1) {
+                let end = headingEnd(lines, from: index)
+                output += demoted(lines[index..<end].map(literalHTML), below: level)
+                index = end
             } else {
-                output += code.contains(number) ? String(line) : literalHTML(line)
+                output += code.contains(index + 1) ? String(lines[index]) : literalHTML(lines[index])
+                index += 1
             }
             output += "\n"
         }
         return closed(output)
     }
 
+    /// Behind the underline of a heading that has one; cmark counts the underline of some headings and not of others.
+    private static func headingEnd(_ lines: [Substring], from start: Int) -> Int {
+        if isMarked(lines[start]) { return start + 1 }
+        let underline = lines[start...].dropFirst().firstIndex { line in
+            let marks = trimmed(String(line))
+            return !marks.isEmpty && (marks.allSatisfy { $0 == "=" } || marks.allSatisfy { $0 == "-" })
+        }
+        return (underline ?? start) + 1
+    }
+
+    /// Whether the heading is written with `#`, perhaps inside a quote or a list.
+    private static func isMarked(_ line: some StringProtocol) -> Bool {
+        guard let mark = line.firstIndex(of: "#") else { return false }
+        return line[..<mark].allSatisfy { " >-*+0123456789.)".contains($0) }
+    }
+
     private static func collect(
-        _ blocks: [MarkdownBlock], code: inout Set<Int>, headings: inout [Int: MarkdownPosition]
+        _ blocks: [MarkdownBlock], code: inout Set<Int>, headings: inout Set<Int>
     ) {
         for block in blocks {
             switch block.kind {
-            case .heading: headings[block.position.line] = block.position
+            case .heading: headings.insert(block.position.line)
             case .codeBlock: code.formUnion(block.position.line...max(block.position.line, block.position.endLine))
             case .blockQuote(let inner): collect(inner, code: &code, headings: &headings)
             case .list(let list):
@@ -49,7 +64,7 @@ enum UserProse {
     /// An ATX heading gets more marks; a heading that is underlined becomes one with marks.
     private static func demoted(_ lines: [String], below level: Int) -> String {
         guard let first = lines.first else { return "" }
-        if let mark = first.firstIndex(of: "#"), first[..<mark].allSatisfy({ " >-*+0123456789.)".contains($0) }) {
+        if isMarked(first), let mark = first.firstIndex(of: "#") {
             let marks = first[mark...].prefix { $0 == "#" }.count
             let depth = min(6, marks + level)
             return first[..<mark] + String(repeating: "#", count: depth) + first[mark...].dropFirst(marks)
