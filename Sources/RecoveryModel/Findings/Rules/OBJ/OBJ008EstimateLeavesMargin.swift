@@ -13,7 +13,7 @@ extension Rule {
         input.systems.compactMap { system in
             guard let rto = system.objectives.rto, rto > .zero else { return nil }
             let subject = input.subject(system)
-            guard let finish = estimatedFinish(of: system.id, input.order) else {
+            guard let finish = estimatedFinish(of: system.id, within: rto, input.order) else {
                 let tasks = input.order.undetermined(for: system.id, atMost: 256)
                 let missing = (tasks.isEmpty ? ["…"] : tasks).joined(separator: ", ")
                 return .unknown(
@@ -30,9 +30,11 @@ extension Rule {
     }
 
     /// With teams; beyond 256 tasks the bound without them, so that judging grows with the systems only.
-    private static func estimatedFinish(of id: String, _ order: RecoveryOrder) -> Duration? {
+    private static func estimatedFinish(of id: String, within rto: Duration, _ order: RecoveryOrder) -> Duration? {
         guard let bound = order.finish(of: id, .unlimited) else { return nil }
         guard let tasks = order.needed(by: id, atMost: 256) else { return bound }
-        return RecoverySchedule.make(tasks: tasks, staffing: .teams).finish
+        // Where even one person alone leaves the margin, no schedule needs to be made.
+        let alone = tasks.reduce(Duration.zero) { $0 + ($1.duration ?? .zero) }
+        return alone / rto <= 0.8 ? bound : RecoverySchedule.make(tasks: tasks, staffing: .teams).finish
     }
 }
