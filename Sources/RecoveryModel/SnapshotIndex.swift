@@ -65,9 +65,12 @@ package struct SnapshotIndex: Sendable {
 
     /// The recovery of a system alone as its newest exercise measured it, from the declaration on.
     ///
-    /// Only an exercise of this one system that passed tells: the time of several together is nobody's own. Detection
-    /// and declaration happen once, before the clock of a schedule starts, and do not count.
+    /// Only an exercise of this one system that passed tells: the time of several together is nobody's own. Nor is the
+    /// time of a system with hard dependencies, since its exercise brought these back too and a schedule counts them
+    /// apart. Detection and declaration happen once, before the clock of a schedule starts, and do not count.
     package func ownRecovery(of system: String) -> Duration? {
+        let needs = snapshot.inventory.systems[id: system]?.dependencies ?? []
+        guard !needs.contains(where: { $0.strength == .hard }) else { return nil }
         let proof = exercises(of: system).first {
             $0.exercise.verdict == .pass && $0.exercise.rta != nil && Set($0.exercise.systems).count == 1
         }

@@ -63,12 +63,18 @@ import Testing
     }
 
     @Test func aMeasuredOwnRecoveryReplacesTheDeclaredOne() throws {
-        let measured = plan.exercised(
-            .sample(systems: ["app"], minutes: [(.detect, 9), (.restore, 40), (.validate, 5)]))
-        let task = RecoveryTasks.all(in: try measured.snapshot()).first { $0.id == "app" }
+        let alone = plan.with(
+            .system, "alone",
+            ["name": "Alone", "tier": 1, "owner_role": "USU-1", "recovery": ["duration": "3 h"]])
+        let measured = alone.exercised(
+            .sample(systems: ["alone"], minutes: [(.detect, 9), (.restore, 40), (.validate, 5)]))
+        let task = RecoveryTasks.all(in: try measured.snapshot()).first { $0.id == "alone" }
         #expect(task?.duration == .seconds(45 * 60))
         #expect(task?.isMeasured == true)
-        let shared = plan.exercised(.sample(systems: ["app", "other"]))
-        #expect(RecoveryTasks.all(in: try shared.snapshot()).first { $0.id == "app" }?.isMeasured == false)
+        let shared = alone.exercised(.sample(systems: ["alone", "other"]))
+        #expect(RecoveryTasks.all(in: try shared.snapshot()).first { $0.id == "alone" }?.isMeasured == false)
+        // An exercise of "app" brings its dependencies back too, which the schedule counts apart.
+        let dependent = plan.exercised(.sample(systems: ["app"]))
+        #expect(RecoveryTasks.all(in: try dependent.snapshot()).first { $0.id == "app" }?.isMeasured == false)
     }
 }
