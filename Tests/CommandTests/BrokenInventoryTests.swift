@@ -92,7 +92,8 @@ import Testing
         try program.replace(
             "configuration_backup: Exportación diaria cifrada\n    monitored: true\n    depends_on:\n",
             with:
-                "configuration_backup: Exportación diaria cifrada\n    monitored: true\n    depends_on:\n      - {on: padron}\n",
+                "configuration_backup: Exportación diaria cifrada\n    monitored: true\n"
+                + "    depends_on:\n      - {on: padron}\n",
             in: "inventory/components.yaml")
         let run = try program.run(["inventory", "apply"])
         #expect(run.status == 2, "\(run.talk)")

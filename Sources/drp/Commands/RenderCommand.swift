@@ -41,10 +41,11 @@ struct RenderCommand: AsyncParsableCommand {
                 ]).canonicalText)
         case .table: Talk.result(result.indexPath)
         }
+        let (written, kept, removed) = (result.written.count, result.unchangedCount, result.removed.count)
+        let instant = InstantText.text(result.asOf)
         Talk.note(
             Talk.say(
-                "\(result.written.count) escritos, \(result.unchangedCount) sin cambios, \(result.removed.count) eliminados; al corte de \(InstantText.text(result.asOf)).",
-                "\(result.written.count) written, \(result.unchangedCount) unchanged, \(result.removed.count) removed; as of \(InstantText.text(result.asOf))."
-            ))
+                "\(written) escritos, \(kept) sin cambios, \(removed) eliminados; al corte de \(instant).",
+                "\(written) written, \(kept) unchanged, \(removed) removed; as of \(instant)."))
     }
 }

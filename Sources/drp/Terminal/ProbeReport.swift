@@ -65,7 +65,7 @@ struct ProbeReport {
 
     private func detail(_ observation: Observation) -> String {
         switch observation.outcome {
-        case .failed(let failure): "\(failure.reason.words): \(failure.message)"
+        case .failed(let failure): "\(failure.reason.words(Talk.language)): \(failure.message)"
         case .postgres(let facts): server(facts)
         case .target(let facts):
             Talk.say("escribe, lee, compara y borra", "writes, reads, compares and deletes")
