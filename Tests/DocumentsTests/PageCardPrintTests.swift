@@ -58,7 +58,10 @@ struct PageCardPrintTests {
             "Lic. María del Carmen Ruiz Velásquez|Directora de Informática|951 000 0105|951 000 0106",
         ]
         let names = ["Sistema Integral de Planeación y Presupuesto", "Banco de Proyectos de Inversión Pública"]
-        let rows = (1...systems).map { "\(names[$0 % 2])|2|12 h|30 min|PR-\($0)|Caja 1, campus 2" }
+        let rows = (1...systems).map {
+            let runbooks = $0 < 3 ? "PR-BD-01, PR-BD-02, PR-\($0)" : "PR-\($0)"
+            return "\(names[$0 % 2])|2|12 h|30 min|\(runbooks)|Carpeta roja, caseta de vigilancia"
+        }
         return """
             <h1>Tarjeta de emergencia: recuperación ante desastres</h1>
             <p>Si algo falla, <strong>no espere</strong>: llame en este orden. Vigente hasta el 18/02/2027.</p>
@@ -93,6 +96,7 @@ struct PageCardPrintTests {
                 ["Servicio", "Teléfono", "Contrato"],
                 [
                     "Emergencias|911|", "Protección Civil del Estado|951 000 0911|",
+                    "Equipo estatal de respuesta a incidentes de seguridad|incidentes@csirt.example.org|—",
                     "Enlaces y Telecomunicaciones del Sureste, S.A. de C.V.|800 000 0001|CT-2026-0045",
                     "Soporte de almacenamiento y servidores|800 000 0002|CT-2026-0051",
                 ]))
