@@ -30,6 +30,16 @@ package struct ApplyInventory: Sendable {
         case .failure(let problems): return .refused(problems.issues)
         case .success(let checked): records = checked
         }
+        if records.isEmpty {
+            throw OperatorError(
+                .invalidInput,
+                LocalizedText(
+                    es: "la carpeta no tiene ningún elemento de inventario", en: "the folder holds no inventory item"),
+                hint: LocalizedText(
+                    es: "Revise la ruta; aplicar una carpeta vacía borraría todo el plan.",
+                    en: "Check the path; applying an empty folder would remove the whole plan."),
+                context: [source ?? workspace.inventoryFolder])
+        }
         if isDryRun { return .previewed(try preview(records)) }
         let plan = try workspace.openPlan(.create)
         let actor = workspace.actor(in: try? Inventory(records))

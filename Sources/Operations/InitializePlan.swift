@@ -29,7 +29,7 @@ package struct InitializePlan: Sendable {
         }
         var written: [String] = []
         do {
-            for name in ["inventory", "templates"] {
+            for name in ["inventory", "templates", "drills"] {
                 written += try copyTree(from: shared.folder + "/" + name, to: workspace.path(name), as: name)
             }
             try files.createDirectory(atPath: workspace.outputFolder, withIntermediateDirectories: true)

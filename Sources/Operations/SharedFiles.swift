@@ -1,9 +1,9 @@
 import Foundation
 package import RecoveryModel
 
-/// The files that ship with the program: templates and the example inventory.
+/// The files that ship with the program: templates, the example inventory, an example of a drill.
 package struct SharedFiles: Sendable {
-    /// The folder that holds `templates/` and `inventory/`.
+    /// The folder that holds `templates/`, `inventory/` and `drills/`.
     package let folder: String
 
     package init(folder: String) { self.folder = folder }

@@ -46,6 +46,23 @@ struct Program {
             talk: try String(contentsOfFile: talk, encoding: .utf8))
     }
 
+    /// Types a line into a shell in the folder, with the program on the path; both streams, without the last newline.
+    func shell(_ line: String, language: String) throws -> String {
+        let process = Process()
+        process.executableURL = URL(filePath: "/bin/sh")
+        let bin = URL(filePath: Self.path).deletingLastPathComponent().path
+        process.arguments = ["-c", "export PATH=\"\(bin):$PATH\" LANG=\(language); unset LC_ALL; { \(line)\n} 2>&1"]
+        process.currentDirectoryURL = URL(filePath: folder)
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        try process.run()
+        let data = pipe.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        var text = String(decoding: data, as: UTF8.self)
+        while text.hasSuffix("\n") { text.removeLast() }
+        return text
+    }
+
     /// Writes a file of the plan.
     func write(_ text: String, to path: String) throws {
         let full = folder + "/" + path
