@@ -8,7 +8,9 @@ enum TableText {
             }
         }
         var lines = [line(columns, widths)]
-        lines.append(line(widths.map { String(repeating: "─", count: $0) }, widths))
+        // The last column is as wide as its longest text, which would draw its rule over several lines.
+        let rules = widths.enumerated().map { min($1, $0 == widths.count - 1 ? 40 : $1) }
+        lines.append(line(rules.map { String(repeating: "─", count: $0) }, widths))
         lines += rows.map { line($0, widths) }
         return lines.joined(separator: "\n")
     }
