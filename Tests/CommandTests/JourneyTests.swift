@@ -86,8 +86,8 @@ import Testing
         let program = plan.program
         defer { program.remove() }
         _ = try await plan.primary.psql("CREATE DATABASE archivo_nuevo")
-        try program.replace(
-            "application_name: pg_padron_2", with: "application_name: otra", in: "inventory/replication.yaml")
+        let file = "inventory/replication.yaml"
+        try program.replace("application_name: pg_padron_2", with: "application_name: otra", in: file)
         #expect(try program.run(["inventory", "apply"]).status == 0)
         let probe = try program.run(["probe", "pg-padron-1"])
         #expect(probe.talk.contains("«archivo_nuevo»"), "\(probe.talk)")

@@ -104,7 +104,7 @@ struct EscapingTests {
         fixture.set(.prose, "emergency-security", "body", .text(prose))
         fixture.set(.message, "M1", "body", .text(prose))
         fixture.set(.system, "padron", "summary", .text("password=\(secrets[0]) y token=\(secrets[5])"))
-        fixture.set(.endpoint, "pg1", "passfile", .text("/root/\(secrets[2])"))
+        fixture.set(.endpoint, "pg1", "passfile", .text("/srv/llaves/\(secrets[2])"))
         fixture.set(.endpoint, "pg1", "password_variable", .text("HUNTER2-NUEVE"))
         fixture.runbooks = [
             DocumentInput.RunbookPage(
@@ -115,7 +115,7 @@ struct EscapingTests {
             let plan = try await RenderedPlan(fixture, language)
             for path in plan.paths {
                 let text = try plan.text(path)
-                for secret in secrets + ["/root/", "HUNTER2-NUEVE"] {
+                for secret in secrets + ["/srv/llaves/", "HUNTER2-NUEVE"] {
                     let leaks = text.contains(secret)
                     #expect(!leaks, "\(path) holds \(secret)")
                 }
