@@ -42,40 +42,42 @@ package struct DocumentPipeline: Sendable {
             entries.append(document.entry)
         }
         let systems = plan.systemsInScope + plan.inventory.systems.filter { $0.exclusion != nil }
-        try await renderAnnexes(of: systems, renderer, width: max(1, width)) { document in
-            for file in document.files { try deliver(file) }
-            entries.append(document.entry)
+        let rounds = Self.rounds(systems, width: max(1, width))
+        var ready = try await renderRound(rounds.first ?? [], renderer)
+        for next in rounds.dropFirst() + [[]] {
+            // The next round is rendered while this one is handed over.
+            async let following = renderRound(next, renderer)
+            for document in ready {
+                for file in document.files { try deliver(file) }
+                entries.append(document.entry)
+            }
+            ready = try await following
         }
         for file in try renderer.index(entries).files { try deliver(file) }
     }
 
-    /// A few tasks at a time render a few annexes each; what is ready early waits for its turn.
-    private func renderAnnexes(
-        of systems: [RecoverableSystem], _ renderer: DocumentRenderer, width: Int,
-        to deliver: (RenderedDocument) throws -> Void
-    ) async throws {
-        let chunks = stride(from: 0, to: systems.count, by: Self.annexesPerTask).map {
-            systems[$0..<min($0 + Self.annexesPerTask, systems.count)]
+    /// As many pieces of work as there are tasks, round by round.
+    private static func rounds(
+        _ systems: [RecoverableSystem], width: Int
+    ) -> [[ArraySlice<RecoverableSystem>]] {
+        let pieces = stride(from: 0, to: systems.count, by: annexesPerTask).map {
+            systems[$0..<min($0 + annexesPerTask, systems.count)]
         }
+        return stride(from: 0, to: pieces.count, by: width).map { Array(pieces[$0..<min($0 + width, pieces.count)]) }
+    }
+
+    /// One task for each piece; the documents come out in the order of the pieces.
+    @concurrent
+    private func renderRound(
+        _ pieces: [ArraySlice<RecoverableSystem>], _ renderer: DocumentRenderer
+    ) async throws -> [RenderedDocument] {
         try await withThrowingTaskGroup(of: (Int, [RenderedDocument]).self) { group in
-            var next = 0
-            var turn = 0
-            var waiting: [Int: [RenderedDocument]] = [:]
-            func start() {
-                guard next < chunks.count else { return }
-                let (number, chunk) = (next, chunks[next])
-                next += 1
-                group.addTask { (number, try chunk.map { try renderer.annex($0) }) }
+            for (number, piece) in pieces.enumerated() {
+                group.addTask { (number, try piece.map { try renderer.annex($0) }) }
             }
-            for _ in 0..<width { start() }
-            while let (number, documents) = try await group.next() {
-                waiting[number] = documents
-                while let documents = waiting.removeValue(forKey: turn) {
-                    for document in documents { try deliver(document) }
-                    turn += 1
-                }
-                start()
-            }
+            var done = [[RenderedDocument]](repeating: [], count: pieces.count)
+            for try await (number, documents) in group { done[number] = documents }
+            return done.flatMap { $0 }
         }
     }
 }

@@ -102,7 +102,7 @@ struct DocumentRenderer: Sendable {
         _ fingerprint: String
     ) throws -> [RenderedFile] {
         let text = SecretMask.mask(try templates.render(kind, model, context.language), context.language)
-        let body = EditionMark.html(MarkdownHTML.render(text, dialect: .tables))
+        let body = SectionedHTML.render(text)
         let page = HTMLPage(
             language: context.language, title: title, identity: identity, theme: templates.theme,
             layout: kind == .card ? .card : .document, links: links(for: kind), figures: figures)

@@ -2,13 +2,17 @@ import Foundation
 import RecoveryModel
 
 /// What the chapters of one render in one language work from.
-struct PlanContext: Sendable {
+///
+/// A class only so that ten thousand annexes share it without copying; nothing in it ever changes.
+final class PlanContext: Sendable {
     let input: DocumentInput
     let locale: DocumentLocale
     let index: PlanIndex
     let paths: DocumentPaths
     /// The controlled document that the plan is; absent when the inventory lists none.
     let document: PlanDocument?
+    /// Systems that the plan promises to bring back: the most critical first, then by name.
+    let systemsInScope: [RecoverableSystem]
 
     init(_ input: DocumentInput, _ language: Language) {
         self.input = input
@@ -18,6 +22,8 @@ struct PlanContext: Sendable {
         self.document = document
         let shortName = input.snapshot.inventory.organization?.shortName
         let name = shortName.map { "DRP-\($0)" } ?? document?.code ?? "DRP"
+        systemsInScope = input.snapshot.inventory.systems.filter { $0.exclusion == nil }
+            .sorted { ($0.tier, $0.name, $0.id) < ($1.tier, $1.name, $1.id) }
         paths = DocumentPaths(input.snapshot, language, planName: name)
     }
 
@@ -25,13 +31,6 @@ struct PlanContext: Sendable {
     var inventory: Inventory { input.snapshot.inventory }
     var language: Language { locale.language }
     var today: CalendarDate { locale.day(of: snapshot.asOf) }
-
-    /// Systems that the plan promises to bring back: the most critical first, then by name.
-    var systemsInScope: [RecoverableSystem] {
-        inventory.systems.filter { $0.exclusion == nil }.sorted {
-            ($0.tier, $0.name, $0.id) < ($1.tier, $1.name, $1.id)
-        }
-    }
 
     /// Our own words in the language of the render.
     func words(_ es: String, _ en: String) -> String { locale.pick(es, en) }

@@ -8,7 +8,6 @@ struct PlanIndex: Sendable {
     let contactsByAuthority: [String: [Contact]]
     let storesBySystem: [String: [DataStore]]
     let policiesByStore: [String: [BackupPolicy]]
-    let storesByTarget: [String: [DataStore]]
     /// Declared for the system, or those through which its data stores are probed.
     let endpointsBySystem: [String: [Endpoint]]
     let linksBySystem: [String: [ReplicationLink]]
@@ -34,7 +33,6 @@ struct PlanIndex: Sendable {
         contactsByAuthority = Self.grouped(contacts) { if case .authority(let id)? = $0.holder { [id] } else { [] } }
         storesBySystem = Self.grouped(inventory.dataStores) { [$0.system] }
         policiesByStore = Self.grouped(inventory.backupPolicies) { [$0.dataStore] }
-        storesByTarget = Self.storesByTarget(inventory)
         endpointsBySystem = Self.endpoints(inventory)
         linksBySystem = Self.grouped(inventory.replicationLinks) { link in
             (link.system ?? inventory.endpoints[id: link.primary]?.system).map { [$0] } ?? []
@@ -74,17 +72,6 @@ struct PlanIndex: Sendable {
     ) -> [String: [Items.Element]] {
         var groups: [String: [Items.Element]] = [:]
         for item in items { for key in keys(item) { groups[key, default: []].append(item) } }
-        return groups
-    }
-
-    private static func storesByTarget(_ inventory: Inventory) -> [String: [DataStore]] {
-        var groups: [String: [DataStore]] = [:]
-        for policy in inventory.backupPolicies {
-            guard let store = inventory.dataStores[id: policy.dataStore] else { continue }
-            for target in Set(policy.targets).sorted() where groups[target]?.contains(store) != true {
-                groups[target, default: []].append(store)
-            }
-        }
         return groups
     }
 
