@@ -105,11 +105,13 @@ struct PlanDocumentTests {
     }
 
     @Test func theLatestMinuteToDeclareIsReckoned() async throws {
-        // RTO 4 h; the network takes 1 h, then the system itself as long as its drill took: 4 h 20 min.
+        // RTO 240 min; the network takes 60 and the system itself 90 behind it: declare by minute 90.
         var fixture = try PlanFixture()
-        #expect(try await RenderedPlan(fixture).text("DRP-CP.md").contains("inalcanzable: la recuperación excede"))
-        fixture.set(.system, "padron", "objectives", .object(["rto": .text("8 h")]))
-        #expect(try await RenderedPlan(fixture).text("DRP-CP.md").contains("**minuto 160** (2 h 40 min, calculado)"))
+        let text = try await RenderedPlan(fixture).text("DRP-CP.md")
+        #expect(text.contains("| 4 h | 2 h 30 min (calculado) | **minuto 90** (1 h 30 min, calculado) |"))
+        fixture.set(.system, "padron", "objectives", .object(["rto": .text("2 h")]))
+        let late = try await RenderedPlan(fixture).text("DRP-CP.md")
+        #expect(late.contains("**INCUMPLE** · inalcanzable: la recuperación excede el RTO por 30 min (calculado)"))
     }
 
     @Test func oneIsNotMany() async throws {
