@@ -102,7 +102,10 @@ enum ExerciseChapter {
             return exercise.kind == item.kind && Set(item.systems).isSubset(of: exercise.systems)
                 && day.days(until: item.due) <= 180
         }
-        if let done { return "\(SafeMarkdown(markdown: c.words("realizado", "done"))): \(done.exercise.id)" }
+        if let done {
+            let word = SafeMarkdown(markdown: c.words("realizado", "done"))
+            return "\(word): \(done.exercise.id), \(verdict(done.exercise.verdict, c))"
+        }
         guard item.due < c.today else { return SafeMarkdown(markdown: c.words("por realizar", "to be done")) }
         return SafeMarkdown(markdown: c.words("VENCIDO", "OVERDUE")).strong
     }

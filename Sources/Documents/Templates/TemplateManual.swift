@@ -8,12 +8,12 @@ package enum TemplateManual {
             <!-- Generated from the models of Sources/Documents: do not edit. -->
 
             The fixed words of the documents stand in `templates/es` and `templates/en`, the style sheets in
-            `templates/theme`. They are yours to edit: `drp init` copies them into your plan. A mistake is reported with file,
-            line and column before anything is printed, and the previous documents stay.
+            `templates/theme`. They are yours to edit: `drp init` copies them into your plan. A mistake is reported with
+            file, line and column before anything is printed, and the previous documents stay.
 
             - The first line of every template is `\(TemplateLinter.pragma)`: it makes values safe for Markdown.
             - `{{name}}` prints a value, escaped. `{{{name}}}` prints ready-made Markdown: a table, the text of a chapter.
-            - `{{#name}}…{{/name}}` prints its content when the condition holds, `{{^name}}…{{/name}}` when it does not.
+            - `{{#name}}…{{/name}}` prints its content when the condition holds, `{{^name}}…{{/name}}` when not.
             - `{{> name}}` includes another template of the same language. `{{! … }}` is a comment.
             - What stands before the first heading of the second level is the cover.
 
@@ -49,8 +49,8 @@ package enum TemplateManual {
         return """
             ## Prose of the plan
 
-            A file `inventory/prose/CHAPTER.md` fills the block `prose_CHAPTER`. Its headings go below the chapter's, and raw
-            HTML in it is printed as text.
+            A file `inventory/prose/CHAPTER.md` fills the block `prose_CHAPTER`. Its headings go below the chapter's, and
+            raw HTML in it is printed as text.
 
             - When one of these is missing, the plan says so: \(needed).
             - These add to what the inventory says, and may be missing: \(optional).
