@@ -12,8 +12,8 @@ package enum TemplateManual {
             file, line and column before anything is printed, and the previous documents stay.
 
             - The first line of every template is `\(TemplateLinter.pragma)`: it makes values safe for Markdown.
-            - `{{name}}` prints a value, escaped. `{{{name}}}` prints ready-made Markdown: a table, the text of a chapter.
-            - `{{#name}}…{{/name}}` prints its content when the condition holds, `{{^name}}…{{/name}}` when not.
+            - `{{name}}` prints a value, escaped. `{{{name}}}` prints ready-made Markdown, such as a table.
+            - `{{#name}}…{{/name}}` prints its content if the condition holds, `{{^name}}…{{/name}}` if not.
             - `{{> name}}` includes another template of the same language. `{{! … }}` is a comment.
             - What stands before the first heading of the second level is the cover.
 
@@ -49,8 +49,8 @@ package enum TemplateManual {
         return """
             ## Prose of the plan
 
-            A file `inventory/prose/CHAPTER.md` fills the block `prose_CHAPTER`. Its headings go below the chapter's, and
-            raw HTML in it is printed as text.
+            A file `inventory/prose/CHAPTER.md` fills the block `prose_CHAPTER`. Its headings go below the chapter's,
+            and raw HTML in it is printed as text.
 
             - When one of these is missing, the plan says so: \(needed).
             - These add to what the inventory says, and may be missing: \(optional).
