@@ -63,7 +63,6 @@ struct TemplateMistakeTests {
         #expect(error.message.es.contains(place), "\(error.message.es)")
         #expect(error.message.es.contains(mistake.es), "\(error.message.es)")
         #expect(error.message.en.contains(mistake.en), "\(error.message.en)")
-        #expect(error.context.contains { $0.hasPrefix("\(mistake.path):\(mistake.line):") })
     }
 
     @Test func everyMistakeIsReportedAtOnce() throws {
@@ -76,7 +75,7 @@ struct TemplateMistakeTests {
                 "templates/en/card.md": second + "\n{{nothing_like_it}}",
             ])
         }
-        #expect(error.context.count == 3)
+        #expect(error.message.en.count { $0 == "\n" } == 3)
         #expect(error.message.en.hasPrefix("there are 3 mistakes in the templates"))
     }
 

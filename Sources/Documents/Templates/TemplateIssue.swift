@@ -29,7 +29,6 @@ struct TemplateIssue: Hashable, Sendable {
                     + lines(.en)),
             hint: LocalizedText(
                 es: "Corrija las líneas señaladas y vuelva a generar; los documentos anteriores siguen como estaban.",
-                en: "Mend the lines shown and render again; the previous documents are as they were."),
-            context: issues.map(\.place))
+                en: "Mend the lines shown and render again; the previous documents are as they were."))
     }
 }
