@@ -37,7 +37,8 @@ struct SnapshotQuery {
 
     private func inventory(_ revision: PlanSnapshot.Revision?) throws -> Inventory {
         guard let revision else { return try Inventory([]) }
-        return try Inventory(InventoryRecords.inForce(database, at: revision.number).map { try $0.record })
+        var stored = Dictionary(grouping: try InventoryRecords.inForce(database, at: revision.number), by: \.kind)
+        return try Inventory { kind in try (stored.removeValue(forKey: kind) ?? []).map { try $0.record } }
     }
 
     private func observations() throws -> ObservationBook {

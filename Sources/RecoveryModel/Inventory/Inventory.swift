@@ -31,10 +31,22 @@ package struct Inventory: Sendable {
     /// - Throws: `RecordError` for a record that does not fit its schema: the store was altered.
     package init(_ records: [InventoryRecord]) throws(RecordError) {
         let byKind = Dictionary(grouping: records, by: \.kind)
-        func items<Item: InventoryEntity>() throws(RecordError) -> [Item] {
-            var list: [Item] = []
-            for record in byKind[Item.schema.kind] ?? [] { list.append(try Item(record)) }
-            return list
+        do {
+            try self.init { byKind[$0] ?? [] }
+        } catch let error as RecordError {
+            throw error
+        } catch {
+            preconditionFailure("looking a kind up in a dictionary cannot fail")
+        }
+    }
+
+    /// Makes the typed inventory kind by kind, so that only one kind's records are in memory beside it.
+    ///
+    /// - Parameter read: The checked records of a kind, in any order.
+    /// - Throws: What `read` throws, and `RecordError` for a record that does not fit its schema.
+    package init(reading read: (RecordKind) throws -> [InventoryRecord]) throws {
+        func items<Item: InventoryEntity>() throws -> [Item] {
+            try read(Item.schema.kind).map { try Item($0) }
         }
         let organizations: [Organization] = try items()
         organization = organizations.first
