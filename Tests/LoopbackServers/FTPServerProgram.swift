@@ -9,6 +9,8 @@ enum FTPServerProgram {
         root, user = sys.argv[1], sys.argv[2]
         password, fault = os.environ["SERVER_PASSWORD"], os.environ["FAULT"]
         free_space = os.environ["FREE_SPACE"]
+        # The server goes back to the folder it was started in, which its account may not be able to enter.
+        os.chdir(root)
 
         listener = socket.socket()
         listener.bind(("127.0.0.1", 0))

@@ -83,7 +83,7 @@ extension RuleCase {
         fails("PRB-002", "«pg-c» entra como superusuario («resguardo»)") {
             $0.observing(.endpoint("pg-c"), .postgres(.sample().but { $0.sessionIsSuperuser = true }))
         },
-        fails("SUP-001", "El proveedor «Enlace SA» atiende en 4 h; se requiere 2 h 50 min.") {
+        fails("SUP-001", "El proveedor «Enlace SA» atiende en 4 h; se requiere 3 h 30 min.") {
             $0.with(.supplier, "isp", ["restores_within": "4 h"])
         },
         unknown("SUP-001", "«Enlace SA»") { $0.with(.supplier, "isp", ["restores_within": .null]) },
