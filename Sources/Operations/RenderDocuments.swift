@@ -47,7 +47,8 @@ package struct RenderDocuments: Sendable {
                     },
                     programVersion: workspace.programVersion),
                 language: chosen,
-                keeping: { previous.digest(of: $0, fingerprint: $1) }
+                // A kept file bears the instant it was made at; an instant that was asked for must stand in all.
+                keeping: { asOf == nil ? previous.digest(of: $0, fingerprint: $1) : nil }
             ) { file in
                 if let bytes = file.bytes {
                     try publication.write(bytes, to: file.path)

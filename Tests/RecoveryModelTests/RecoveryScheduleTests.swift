@@ -82,4 +82,15 @@ import Testing
         #expect(schedule?.entries.count == 10_000)
         #expect(elapsed < .seconds(10))
     }
+
+    @Test func ofTwoThatCouldStartNowTheGraverTierGoesFirst() {
+        func task(_ id: String, tier: Int, minutes: Int64) -> RecoveryTask {
+            RecoveryTask(
+                id: id, name: id, tier: tier, duration: .seconds(minutes * 60), isMeasured: false, team: "INF",
+                predecessors: [])
+        }
+        let schedule = RecoverySchedule.make(
+            tasks: [task("nomina", tier: 2, minutes: 60), task("identidad", tier: 1, minutes: 20)], staffing: .teams)
+        #expect(schedule.entries.map(\.task.id) == ["identidad", "nomina"])
+    }
 }

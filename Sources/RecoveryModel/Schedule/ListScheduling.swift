@@ -1,4 +1,5 @@
-/// List scheduling: the ready task that can start first goes first, ties by the longest remaining path, then by name.
+/// List scheduling: the ready task that can start first goes first, ties by tier, then by the longest remaining path,
+/// then by name.
 ///
 /// Teams do one task at a time. One heap per team and one over all teams keep it at O(n log n).
 struct ListScheduling {
@@ -18,7 +19,7 @@ struct ListScheduling {
     private struct Queue {
         var free: Int64 = 0
         var last: Int?
-        /// Ready once the team is free, the longest remaining path first.
+        /// Ready once the team is free, the gravest tier first.
         var waiting: PriorityHeap<Candidate>
         /// Ready later than the team is free, the earliest first.
         var later: PriorityHeap<Candidate>
@@ -28,15 +29,17 @@ struct ListScheduling {
 
     private struct Candidate {
         let position: Int
+        let tier: Int
         let ready: Int64
         let remaining: Int64
 
         static func byUrgency(_ left: Candidate, _ right: Candidate) -> Bool {
-            (-left.remaining, left.position) < (-right.remaining, right.position)
+            (left.tier, -left.remaining, left.position) < (right.tier, -right.remaining, right.position)
         }
 
         static func byReadiness(_ left: Candidate, _ right: Candidate) -> Bool {
-            (left.ready, -left.remaining, left.position) < (right.ready, -right.remaining, right.position)
+            (left.ready, left.tier, -left.remaining, left.position)
+                < (right.ready, right.tier, -right.remaining, right.position)
         }
     }
 
@@ -48,8 +51,8 @@ struct ListScheduling {
         let version: Int
 
         static func precedes(_ left: Bid, _ right: Bid) -> Bool {
-            (left.start, -left.candidate.remaining, left.candidate.position)
-                < (right.start, -right.candidate.remaining, right.candidate.position)
+            (left.start, left.candidate.tier, -left.candidate.remaining, left.candidate.position)
+                < (right.start, right.candidate.tier, -right.candidate.remaining, right.candidate.position)
         }
     }
 
@@ -103,7 +106,8 @@ struct ListScheduling {
 
     private mutating func enter(_ position: Int, ready: Int64, bids: inout PriorityHeap<Bid>) {
         let number = queueOf[position]
-        let candidate = Candidate(position: position, ready: ready, remaining: remaining[position])
+        let candidate = Candidate(
+            position: position, tier: graph.tasks[position].tier, ready: ready, remaining: remaining[position])
         if ready <= queues[number].free {
             queues[number].waiting.insert(candidate)
         } else {

@@ -5,6 +5,9 @@ package struct RecoveryTask: Hashable, Sendable {
     package let name: String
     /// What it brings back; a supplier's task is the supplier's own work, and takes none of our people.
     package let kind: RecordKind
+    /// The gravest tier that waits for it, 1 to 4; 0 when no tier is to decide. Of two tasks that could start at the
+    /// same instant, the graver goes first.
+    package let tier: Int
     /// Absent when nobody knows; a schedule that needs it proves nothing.
     package let duration: Duration?
     /// Whether the duration was measured in an exercise or only declared.
@@ -15,12 +18,13 @@ package struct RecoveryTask: Hashable, Sendable {
     package let predecessors: [String]
 
     package init(
-        id: String, name: String, kind: RecordKind = .system, duration: Duration?, isMeasured: Bool, team: String?,
-        predecessors: [String]
+        id: String, name: String, kind: RecordKind = .system, tier: Int = 0, duration: Duration?, isMeasured: Bool,
+        team: String?, predecessors: [String]
     ) {
         self.id = id
         self.name = name
         self.kind = kind
+        self.tier = tier
         self.duration = duration
         self.isMeasured = isMeasured
         self.team = team

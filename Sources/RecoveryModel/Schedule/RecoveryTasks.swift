@@ -21,11 +21,13 @@ package enum RecoveryTasks {
         case .system(let system):
             let measured = index.ownRecovery(of: system.id)
             return RecoveryTask(
-                id: system.id, name: system.name, kind: .system, duration: measured ?? system.recovery.duration,
+                id: system.id, name: system.name, kind: .system, tier: system.tier,
+                duration: measured ?? system.recovery.duration,
                 isMeasured: measured != nil, team: system.recovery.team, predecessors: before)
         case .component(let component):
             return RecoveryTask(
-                id: component.id, name: component.name, kind: .component, duration: component.recovery.duration,
+                id: component.id, name: component.name, kind: .component,
+                tier: index.tier(ofComponent: component.id) ?? 4, duration: component.recovery.duration,
                 isMeasured: false, team: component.recovery.team, predecessors: before)
         case .supplier(let supplier):
             return RecoveryTask(
