@@ -52,7 +52,7 @@ extension BodyRewriter {
             tables += 1
             output += "aria-labelledby=\"table-\(tables)\">\n<table\(namesRows ? " class=\"names\"" : "")>\n"
             output += "<caption id=\"table-\(tables)\"><strong>\(word) \(tables).</strong> "
-            output.append(contentsOf: UnsafeBufferPointer(rebasing: source[caption]))
+            appendSentence(caption)
             output += "</caption>"
         } else {
             output += "aria-label=\"\(word)\">\n<table\(namesRows ? " class=\"names\"" : "")>"
@@ -122,5 +122,20 @@ extension BodyRewriter {
         output += text
         position += count
         copied = position
+    }
+
+    /// Copies a text whose first letter follows a full stop, and so is a capital: a to z, and á to þ of Latin-1.
+    private mutating func appendSentence(_ range: Range<Int>) {
+        var rest = range
+        let first = source[range.lowerBound]
+        if (0x61...0x7A).contains(first) {
+            output.append(first - 0x20)
+            rest = range.dropFirst()
+        } else if first == 0xC3, range.count > 1, (0xA0...0xBE).contains(source[range.lowerBound + 1]) {
+            output.append(first)
+            output.append(source[range.lowerBound + 1] - 0x20)
+            rest = range.dropFirst(2)
+        }
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: source[rest]))
     }
 }
