@@ -95,6 +95,40 @@ import Testing
         #expect(!verification.isIntact)
     }
 
+    @Test(arguments: [
+        // What documents show stands in tables beside the chain: hiding a failed drill or a silent server shows too.
+        ("DELETE FROM exercise", 3),
+        ("UPDATE exercise SET id = 'SIM-9'", 3),
+        ("UPDATE exercise SET recorded_at = '2030-01-01T00:00:00Z'", 3),
+        ("INSERT INTO exercise VALUES (2, 'SIM-2', '2027-01-15T08:00:00Z', 3)", 2),
+        ("UPDATE sample SET outcome = 'target', body = '{}'", 4),
+        ("UPDATE sample SET body = replace(body, 'refused', 'slow')", 4),
+        ("UPDATE sample SET taken_at = '2030-01-01T00:00:00Z'", 4),
+        ("DELETE FROM sample", 4),
+        ("INSERT INTO sample SELECT 9, run, subject_kind, 'pg-2', taken_at, 1, outcome, body FROM sample", 4),
+        ("UPDATE sample SET run = 77", 4),
+        ("INSERT INTO sample SELECT 9, 77, subject_kind, subject_id, taken_at, 1, outcome, body FROM sample", 6),
+        ("DELETE FROM probe_subject", 4),
+        ("DELETE FROM sample; DELETE FROM probe_run", 4),
+        ("UPDATE probe_run SET ended_at = '2020-01-01T00:00:00Z'", 4),
+        ("UPDATE probe_run SET evidence = 2", 2),
+        ("DELETE FROM record WHERE valid_to_revision IS NOT NULL", 1),
+        ("UPDATE record SET valid_to_revision = 1 WHERE valid_to_revision = 2", 1),
+        ("DELETE FROM evidence WHERE sequence = 5; DELETE FROM revision WHERE number = 2", 1),
+    ])
+    func whatIsHiddenInTheTablesShows(_ sql: String, _ row: Int64) throws {
+        _ = try plan.recordProbeRun(
+            [Sample.failure("pg-1", at: 180)], startedAt: Sample.instant(180), endedAt: Sample.instant(181),
+            by: Sample.actor)
+        _ = try plan.apply([Sample.site("a", "Sur")], at: Sample.instant(240), by: Sample.actor)
+        #expect(try plan.verifyChain().isIntact)
+        let triggers = try sqlite3(scratch.path, "SELECT name FROM sqlite_schema WHERE type = 'trigger'").output
+        let drops = triggers.split(separator: "\n").map { "DROP TRIGGER \($0);" }.joined()
+        let answer = try sqlite3(scratch.path, "PRAGMA foreign_keys = OFF; \(drops) \(sql)")
+        #expect(answer.status == 0, "\(answer.output)")
+        #expect(try plan.verifyChain().firstBreak?.row == EvidenceID(row))
+    }
+
     @Test func aRowChangedThroughTheSchemaTableShows() throws {
         // writable_schema lets a trigger be emptied without dropping it.
         _ = try sqlite3(

@@ -66,8 +66,11 @@ import Testing
             _ = try run([down, Sample.failure("pg-1", at: at)], at: at)
         }
         let before = try plan.snapshot(asOf: Sample.instant(3600)).observations
-        #expect(try plan.removeSamples(takenBefore: Sample.instant(120)) == 2)
-        #expect(try plan.removeSamples(takenBefore: Sample.instant(99_999)) == 2 + 4 + 4)
+        #expect(
+            try plan.removeSamples(takenBefore: Sample.instant(120), at: Sample.instant(700), by: Sample.actor) == 2)
+        #expect(
+            try plan.removeSamples(takenBefore: Sample.instant(99_999), at: Sample.instant(701), by: Sample.actor)
+                == 2 + 4 + 4)
         let after = try plan.snapshot(asOf: Sample.instant(3600)).observations
         #expect(after.latest == before.latest)
         #expect(after.lastAnswered == before.lastAnswered)

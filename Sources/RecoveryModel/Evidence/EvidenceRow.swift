@@ -29,6 +29,7 @@ package struct EvidenceRow: Hashable, Sendable {
     package enum Kind: String, CaseIterable, Codable, Hashable, Sendable {
         case inventoryApplied = "inventory-applied"
         case probeRun = "probe-run"
+        case samplesRemoved = "samples-removed"
         case exercise
         case correction
         case documentsRendered = "documents-rendered"
