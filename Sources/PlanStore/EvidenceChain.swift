@@ -1,11 +1,11 @@
 import DurableFiles
-package import Foundation
+import Foundation
 import GRDB
 package import RecoveryModel
 
 /// Appends to the evidence chain inside a write transaction, and reads it.
 enum EvidenceChain {
-    /// The row's text: canonical JSON of the kind, the instant, the actor and what the row attests.
+    /// The row's text: canonical JSON of the kind, the instant, the actor by digests, and what the row attests.
     static func text(_ kind: EvidenceRow.Kind, at instant: Date, by actor: Actor, _ payload: JSONValue) -> String {
         var who: [String: JSONValue] = ["os_user": .text(actor.osUser)]
         if let person = actor.person { who["person"] = .text(person) }
@@ -21,7 +21,7 @@ enum EvidenceChain {
     ) throws -> EvidenceRow {
         let head = try head(database)
         let previous = head?.hash ?? EvidenceRow.genesisHash
-        let text = text(kind, at: instant, by: actor, payload)
+        let text = text(kind, at: instant, by: try PersonalValues.sealed(actor, in: database), payload)
         let row = EvidenceRow(
             id: EvidenceID((head?.id.sequence ?? 0) + 1), kind: kind, recordedAt: instant, text: text,
             previousHash: previous, hash: hash(previous, text))
@@ -77,20 +77,5 @@ extension PlanDatabase {
             }
             return list
         }
-    }
-
-    /// Attests that documents were written.
-    ///
-    /// - Parameters:
-    ///   - digest: Hexadecimal SHA-256 over the set of files.
-    ///   - asOf: The instant that the documents show.
-    ///   - instant: When they were written.
-    package func recordRender(
-        digest: String, fileCount: Int, asOf: Date, at instant: Date, by actor: Actor
-    ) throws(OperatorError) -> EvidenceRow {
-        let payload: JSONValue = .object([
-            "digest": .text(digest), "files": .integer(Int64(fileCount)), "as_of": .text(InstantText.text(asOf)),
-        ])
-        return try write { try EvidenceChain.append(.documentsRendered, at: instant, by: actor, payload, in: $0) }
     }
 }

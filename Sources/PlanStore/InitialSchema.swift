@@ -73,58 +73,59 @@ enum InitialSchema {
         """
 
     /// The triggers without which history could be rewritten; `drp` looks for each when it verifies the chain.
-    static let guards = [
-        """
-        CREATE TRIGGER evidence_appends_to_head BEFORE INSERT ON evidence BEGIN
-            SELECT RAISE(ABORT, 'evidence must follow the head of the chain') WHERE
-                new.sequence IS NOT (SELECT coalesce(max(sequence), 0) + 1 FROM evidence)
-                OR new.previous_hash IS NOT coalesce(
-                    (SELECT hash FROM evidence ORDER BY sequence DESC LIMIT 1), printf('%064d', 0))
-                OR length(new.hash) <> 64;
-        END
-        """,
-        """
-        CREATE TRIGGER evidence_is_never_changed BEFORE UPDATE ON evidence BEGIN
-            SELECT RAISE(ABORT, 'evidence is append-only: a correction is a new row');
-        END
-        """,
-        """
-        CREATE TRIGGER evidence_is_never_deleted BEFORE DELETE ON evidence BEGIN
-            SELECT RAISE(ABORT, 'evidence is append-only: nothing is deleted');
-        END
-        """,
-        """
-        CREATE TRIGGER revision_is_never_changed BEFORE UPDATE ON revision BEGIN
-            SELECT RAISE(ABORT, 'a revision is never changed');
-        END
-        """,
-        """
-        CREATE TRIGGER revision_is_never_deleted BEFORE DELETE ON revision BEGIN
-            SELECT RAISE(ABORT, 'a revision is never deleted');
-        END
-        """,
-        """
-        CREATE TRIGGER record_history_is_kept BEFORE UPDATE ON record
-        WHEN old.valid_to_revision IS NOT NULL OR new.key <> old.key OR new.kind <> old.kind OR new.id <> old.id
-            OR new.body <> old.body OR new.salt <> old.salt OR new.digest <> old.digest
-            OR new.valid_from_revision <> old.valid_from_revision BEGIN
-            SELECT RAISE(ABORT, 'the history of the inventory is kept: only the end of a body may be set, once');
-        END
-        """,
-        """
-        CREATE TRIGGER record_is_never_deleted BEFORE DELETE ON record BEGIN
-            SELECT RAISE(ABORT, 'the history of the inventory is kept');
-        END
-        """,
-        """
-        CREATE TRIGGER exercise_is_never_changed BEFORE UPDATE ON exercise BEGIN
-            SELECT RAISE(ABORT, 'an exercise is never changed: a correction is a new one');
-        END
-        """,
-        """
-        CREATE TRIGGER exercise_is_never_deleted BEFORE DELETE ON exercise BEGIN
-            SELECT RAISE(ABORT, 'an exercise is never deleted');
-        END
-        """,
-    ]
+    static let guards =
+        [
+            """
+            CREATE TRIGGER evidence_appends_to_head BEFORE INSERT ON evidence BEGIN
+                SELECT RAISE(ABORT, 'evidence must follow the head of the chain') WHERE
+                    new.sequence IS NOT (SELECT coalesce(max(sequence), 0) + 1 FROM evidence)
+                    OR new.previous_hash IS NOT coalesce(
+                        (SELECT hash FROM evidence ORDER BY sequence DESC LIMIT 1), printf('%064d', 0))
+                    OR length(new.hash) <> 64;
+            END
+            """,
+            """
+            CREATE TRIGGER evidence_is_never_changed BEFORE UPDATE ON evidence BEGIN
+                SELECT RAISE(ABORT, 'evidence is append-only: a correction is a new row');
+            END
+            """,
+            """
+            CREATE TRIGGER evidence_is_never_deleted BEFORE DELETE ON evidence BEGIN
+                SELECT RAISE(ABORT, 'evidence is append-only: nothing is deleted');
+            END
+            """,
+            """
+            CREATE TRIGGER revision_is_never_changed BEFORE UPDATE ON revision BEGIN
+                SELECT RAISE(ABORT, 'a revision is never changed');
+            END
+            """,
+            """
+            CREATE TRIGGER revision_is_never_deleted BEFORE DELETE ON revision BEGIN
+                SELECT RAISE(ABORT, 'a revision is never deleted');
+            END
+            """,
+            """
+            CREATE TRIGGER record_history_is_kept BEFORE UPDATE ON record
+            WHEN old.valid_to_revision IS NOT NULL OR new.key <> old.key OR new.kind <> old.kind OR new.id <> old.id
+                OR new.body <> old.body OR new.salt <> old.salt OR new.digest <> old.digest
+                OR new.valid_from_revision <> old.valid_from_revision BEGIN
+                SELECT RAISE(ABORT, 'the history of the inventory is kept: only the end of a body may be set, once');
+            END
+            """,
+            """
+            CREATE TRIGGER record_is_never_deleted BEFORE DELETE ON record BEGIN
+                SELECT RAISE(ABORT, 'the history of the inventory is kept');
+            END
+            """,
+            """
+            CREATE TRIGGER exercise_is_never_changed BEFORE UPDATE ON exercise BEGIN
+                SELECT RAISE(ABORT, 'an exercise is never changed: a correction is a new one');
+            END
+            """,
+            """
+            CREATE TRIGGER exercise_is_never_deleted BEFORE DELETE ON exercise BEGIN
+                SELECT RAISE(ABORT, 'an exercise is never deleted');
+            END
+            """,
+        ] + PersonalValues.guards
 }

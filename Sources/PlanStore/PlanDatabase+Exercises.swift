@@ -15,7 +15,8 @@ extension PlanDatabase {
         try write { database in
             let corrected = try exercise.corrects.map { try standing($0, in: database) }
             if exercise.corrects != exercise.id { try refuseTaken(exercise.id, in: database) }
-            var payload: [String: JSONValue] = ["exercise": try StoredJSON.tree(exercise)]
+            let sealed = try PersonalValues.exercise(exercise) { try PersonalValues.digest(of: $0, in: database) }
+            var payload: [String: JSONValue] = ["exercise": try StoredJSON.tree(sealed)]
             if let corrected { payload["corrects_evidence"] = .integer(corrected) }
             let kind: EvidenceRow.Kind = corrected == nil ? .exercise : .correction
             let evidence = try EvidenceChain.append(kind, at: instant, by: actor, .object(payload), in: database)

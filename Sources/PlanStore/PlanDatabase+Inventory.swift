@@ -90,10 +90,11 @@ private struct InventoryApplication {
             .inventoryApplied, at: instant, by: actor, payload(digest), in: database)
         let applied = PlanSnapshot.Revision(
             number: revision, appliedAt: instant, digest: digest, evidence: evidence.id, actor: actor)
+        let sealed = try PersonalValues.sealed(actor, in: database)
         try database.execute(
             sql: "INSERT INTO revision(number, applied_at, os_user, person, digest, evidence) VALUES (?,?,?,?,?,?)",
             arguments: [
-                revision, InstantText.text(instant), actor.osUser, actor.person, digest, evidence.id.sequence,
+                revision, InstantText.text(instant), sealed.osUser, sealed.person, digest, evidence.id.sequence,
             ])
         let end = try database.makeStatement(sql: "UPDATE record SET valid_to_revision = ? WHERE key = ?")
         for key in comparison.ended { try end.execute(arguments: [revision, key]) }

@@ -20,7 +20,7 @@ enum PlanMigrations {
     private static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1 inventory, evidence, observations, exercises") { database in
-            try database.execute(sql: InitialSchema.tables)
+            try database.execute(sql: InitialSchema.tables + PersonalValues.table)
             for statement in InitialSchema.guards { try database.execute(sql: statement) }
             try database.execute(sql: ReaderViews.all)
             try database.execute(sql: "PRAGMA application_id = \(PlanFile.applicationID)")

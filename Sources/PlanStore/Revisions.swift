@@ -28,7 +28,7 @@ enum Revisions {
             }
             return PlanSnapshot.Revision(
                 number: row[0], appliedAt: appliedAt, digest: row[2], evidence: EvidenceID(row[3]),
-                actor: Actor(osUser: row[4], person: row[5]))
+                actor: try PersonalValues.opened(Actor(osUser: row[4], person: row[5]), in: database))
         }
     }
 }

@@ -95,9 +95,11 @@ struct SnapshotQuery {
                 """, arguments: ["instant": InstantText.text(instant)])
         return try rows.map { row in
             RecordedExercise(
-                exercise: try StoredJSON.value(Exercise.self, from: row[2]), evidence: EvidenceID(row[0]),
+                exercise: try PersonalValues.exercise(try StoredJSON.value(Exercise.self, from: row[2])) {
+                    try PersonalValues.value(of: $0, in: database)
+                }, evidence: EvidenceID(row[0]),
                 recordedAt: InstantText.instant(row[1]) ?? .distantPast,
-                recordedBy: Actor(osUser: row[3], person: row[4]))
+                recordedBy: try PersonalValues.opened(Actor(osUser: row[3], person: row[4]), in: database))
         }.sorted { ($0.exercise.startedAt, $0.evidence) > ($1.exercise.startedAt, $1.evidence) }
     }
 }

@@ -12,6 +12,16 @@ enum TableVerification {
         return try RecordVerification.firstBreak(database, history)
             ?? ExerciseVerification.firstBreak(database, history)
             ?? SampleVerification.firstBreak(database, history)
+            ?? alteredPersonalValue(database)
+    }
+
+    private static func alteredPersonalValue(_ database: Database) throws -> Break? {
+        guard let digest = try PersonalValues.altered(database) else { return nil }
+        let row = try Int64.fetchOne(
+            database, sql: "SELECT min(sequence) FROM evidence WHERE instr(text, ?)", arguments: [digest])
+        return Break(
+            EvidenceID(row ?? 1), es: "el nombre que se guarda no es el que se atestiguó",
+            en: "the name kept is not the one attested")
     }
 
     private static func cutOff(_ database: Database) throws -> Break? {

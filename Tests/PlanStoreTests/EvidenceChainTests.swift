@@ -11,18 +11,20 @@ import Testing
         scratch = try ScratchPlan()
         plan = try scratch.open()
         _ = try plan.apply([Sample.site("a", "Norte")], at: Sample.instant(), by: Sample.actor)
-        _ = try plan.recordRender(
-            digest: String(repeating: "ab", count: 32), fileCount: 3, asOf: Sample.instant(), at: Sample.instant(60),
-            by: Actor(osUser: "root", person: nil))
+        _ = try plan.recordProbeRun(
+            [], startedAt: Sample.instant(55), endedAt: Sample.instant(60), by: Actor(osUser: "root", person: nil))
         _ = try plan.recordExercise(Sample.exercise("SIM-1"), at: Sample.instant(120), by: Sample.actor)
     }
 
     @Test func sha256sumRecomputesARow() throws {
         let row = try #require(try plan.evidenceRows(from: EvidenceID(2), limit: 1).first)
+        let root = try #require(row.text.firstMatch(of: #/"os_user":"([0-9a-f]{64})"/#)).output.1
+        let empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
         #expect(
             row.text == """
-                {"actor":{"os_user":"root"},"kind":"documents-rendered","payload":{"as_of":"2027-01-15T08:00:00Z",\
-                "digest":"\(String(repeating: "ab", count: 32))","files":3},"recorded_at":"2027-01-15T08:01:00Z"}
+                {"actor":{"os_user":"\(root)"},"kind":"probe-run","payload":{"answered":0,"digest":"\(empty)",\
+                "ended_at":"2027-01-15T08:01:00Z","failed":0,"samples":0,"started_at":"2027-01-15T08:00:55Z"},\
+                "recorded_at":"2027-01-15T08:01:00Z"}
                 """)
         let process = Process()
         let output = Pipe()
@@ -85,13 +87,13 @@ import Testing
     func whatIsRewrittenWithoutTheTriggersShows(_ sql: String, _ row: Int64) throws {
         let triggers = try sqlite3(scratch.path, "SELECT name FROM sqlite_schema WHERE type = 'trigger'").output
             .split(separator: "\n")
-        #expect(triggers.count == 9)
+        #expect(triggers.count == 11)
         let drops = triggers.map { "DROP TRIGGER \($0);" }.joined()
         let answer = try sqlite3(scratch.path, "PRAGMA foreign_keys = OFF; \(drops) \(sql)")
         #expect(answer.status == 0, "\(answer.output)")
         let verification = try plan.verifyChain()
         #expect(verification.firstBreak?.row == EvidenceID(row))
-        #expect(verification.missingGuards.count == 9)
+        #expect(verification.missingGuards.count == 11)
         #expect(!verification.isIntact)
     }
 

@@ -32,7 +32,6 @@ package struct EvidenceRow: Hashable, Sendable {
         case samplesRemoved = "samples-removed"
         case exercise
         case correction
-        case documentsRendered = "documents-rendered"
     }
 
     package let id: EvidenceID
