@@ -60,7 +60,6 @@ struct AttestedHistory {
             case .exercise, .correction: note(exercise: payload, row[0], at: members["recorded_at"])
             case .probeRun: note(run: payload, row[0])
             case .samplesRemoved: removedBefore = max(removedBefore, payload["taken_before"].text)
-            case .documentsRendered: break
             }
         }
     }
