@@ -5,15 +5,18 @@ package import RecoveryModel
 /// Asks the PostgreSQL endpoints of the inventory, all at the same time.
 package struct PostgresProbe: Sendable {
     private let environment: [String: Secret]
+    private let libpqSecrets: LibpqSecrets
     private let atMost: Int
 
     /// Makes a probe.
     ///
     /// - Parameters:
-    ///   - environment: The variables among which an endpoint's password is looked up; no other is read.
+    ///   - environment: The process's variables: those that endpoints name hold their passwords, and those of libpq say
+    ///     where it looks for others, which no message may repeat.
     ///   - atMost: How many connections may be open at once, at least 1.
     package init(environment: [String: String], atMost: Int = 64) {
         self.environment = environment.mapValues { Secret($0) }
+        libpqSecrets = LibpqSecrets(environment: environment)
         self.atMost = atMost
     }
 
@@ -40,8 +43,10 @@ package struct PostgresProbe: Sendable {
             }
         }
         let outcomes = await ConnectionPoller().ask(inquiries.map(\.inquiry), atMost: atMost)
+        var secrets = libpqSecrets
         for ((place, _), outcome) in zip(inquiries, outcomes) {
-            observations[place] = Self.observation(of: endpoints[place], outcome, takenAt: takenAt)
+            let words = PeerWords(hiding: secrets.all(for: endpoints[place]))
+            observations[place] = Self.observation(of: endpoints[place], outcome, in: words, takenAt: takenAt)
         }
         return endpoints.indices.compactMap { observations[$0] }
     }
@@ -71,17 +76,17 @@ package struct PostgresProbe: Sendable {
     }
 
     private static func observation(
-        of endpoint: Endpoint, _ outcome: PostgresOutcome, takenAt: Date
+        of endpoint: Endpoint, _ outcome: PostgresOutcome, in words: PeerWords, takenAt: Date
     ) -> Observation {
         let elapsed: Duration
         let seen: Observation.Outcome
         switch outcome {
         case .answered(let answer):
             elapsed = answer.elapsed
-            seen = .postgres(PostgresQuestionnaire.facts(answer))
+            seen = .postgres(PostgresQuestionnaire.facts(words.answer(answer)))
         case .failed(let error, let time):
             elapsed = time
-            seen = .failed(ProbeFailure(reason(of: error.kind), error.description))
+            seen = .failed(ProbeFailure(reason(of: error.kind), words.sentence(error.description)))
         }
         return Observation(
             subject: .endpoint(endpoint.id), takenAt: takenAt, elapsedSeconds: elapsed / .seconds(1), outcome: seen)

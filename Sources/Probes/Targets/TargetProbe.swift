@@ -52,7 +52,14 @@ package struct TargetProbe: Sendable {
         }
         return Observation(
             subject: .target(target.id), takenAt: takenAt,
-            elapsedSeconds: start.duration(to: .now) / .seconds(1), outcome: outcome)
+            elapsedSeconds: start.duration(to: .now) / .seconds(1), outcome: Self.plain(outcome))
+    }
+
+    private static func plain(_ outcome: Observation.Outcome) -> Observation.Outcome {
+        switch outcome {
+        case .failed(let failure): .failed(ProbeFailure(failure.reason, PeerWords().sentence(failure.message)))
+        case .postgres, .target: outcome
+        }
     }
 
     private func access(to target: BackupTarget) throws(TargetFailure) -> TargetAccess {

@@ -48,4 +48,37 @@ import Testing
         #expect(observations[4].failure?.message == "the environment variable UNSET_PASSWORD is not set")
         withExtendedLifetime(silent) {}
     }
+
+    @Test(arguments: ["passfile", "PGPASSFILE", "PGPASSWORD", "PGSERVICEFILE", "variable"])
+    func whatAServerRepeatsIsKeptWithoutTheSecretAndInPlainText(_ place: String) async throws {
+        let folder = "/tmp/resguardo-palabras-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let text = place == "PGSERVICEFILE" ? "[s]\npassword=clave:larga-77\n" : "*:*:*:u:clave\\:larga-77\n"
+        #expect(FileManager.default.createFile(atPath: folder + "/f", contents: Data(text.utf8)))
+        let words = Array("password \"clave:larga-77\" is \u{1B}[2Jwrong\u{202E}\u{9B}1m".utf8)
+        let fields = Array("SFATAL\0VFATAL\0C28P01\0M".utf8) + words + [0, 0]
+        let count = UInt32(fields.count + 4)
+        let size = (0..<4).map { UInt8(truncatingIfNeeded: count >> (24 - 8 * UInt32($0))) }
+        let server = try PostgresServerSilent(greeting: [UInt8(ascii: "E")] + size + fields)
+        var endpoint: [String: FieldValue] = [
+            "host": .text("127.0.0.1"), "port": .integer(Int64(server.port)), "user": .text("u"),
+            "tls": .text("disable"), "deadline": .duration(.seconds(20)),
+        ]
+        var environment = ["PGPASSFILE": "/nonexistent"]
+        switch place {
+        case "passfile": endpoint["passfile"] = .text(folder + "/f")
+        case "PGPASSWORD": environment[place] = "clave:larga-77"
+        case "variable":
+            endpoint["password_variable"] = .text("V")
+            environment["V"] = "clave:larga-77"
+        default: environment[place] = folder + "/f"
+        }
+        let probe = PostgresProbe(environment: environment)
+        let seen = await probe.observe([try ProbedServer.endpoint("e", endpoint)], takenAt: ProbedServer.instant)
+        #expect(
+            seen.first?.failure?.message
+                == "password \"[redacted]\" is \u{FFFD}[2Jwrong\u{FFFD}\u{FFFD}1m (SQLSTATE 28P01)")
+        #expect(seen.first?.failure?.reason == .authentication)
+    }
 }
