@@ -60,12 +60,7 @@ enum Complaint {
             LocalizedText(
                 es: "se encontró el carácter de control \(code), se esperaba texto sin caracteres de control",
                 en: "found the control character \(code), expected text without control characters"),
-            suggestion: LocalizedText(
-                es:
-                    "bórrelo; en YAML puede escribirse entre comillas dobles como \"\\u\(padded)\"",
-                en:
-                    "delete it; YAML can hold it between double quotes as \"\\u\(padded)\""
-            ))
+            suggestion: LocalizedText(es: "bórrelo", en: "delete it"))
     }
 
     static func mojibake(_ found: String, _ repaired: String?, _ place: SourceLocation) -> InventoryIssue {

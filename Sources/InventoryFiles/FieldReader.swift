@@ -18,6 +18,14 @@ struct FieldReader {
 
     func place(_ node: SourceNode) -> SourceLocation { place(node.line, node.column) }
 
+    /// Complains of the first character of a text that would steer a terminal or turn the text around: a YAML escape
+    /// can write what the file itself may not hold.
+    mutating func refuseControl(in text: String, at place: SourceLocation) -> Bool {
+        guard let control = text.unicodeScalars.first(where: SourceText.steersDisplay) else { return false }
+        issues.append(Complaint.control(control, place))
+        return true
+    }
+
     mutating func complain(_ issue: InventoryIssue) { issues.append(issue) }
 
     /// Reads the members of one mapping.
@@ -149,6 +157,7 @@ struct FieldReader {
 
     private mutating func scalar(_ text: String, _ isPlain: Bool, _ type: FieldType, _ node: SourceNode) -> FieldValue?
     {
+        if refuseControl(in: text, at: place(node)) { return nil }
         do throws(ScalarReader.Refusal) {
             return try ScalarReader.value(text, isPlain: isPlain, as: type)
         } catch {

@@ -90,7 +90,11 @@ struct ItemReader {
     ) {
         switch node.content {
         case .scalar(let text, _) where !text.allSatisfy(\.isWhitespace):
-            add(text.trimmed, fields, place, idPlace: reader.place(node))
+            if reader.refuseControl(in: text, at: reader.place(node)) {
+                missedItems = true
+            } else {
+                add(text.trimmed, fields, place, idPlace: reader.place(node))
+            }
         case .null, .scalar:
             missedItems = true
             reader.complain(Complaint.empty("id", .text, keyPlace))

@@ -39,8 +39,20 @@ struct SourceText {
     /// Whether YAML, CSV and Markdown files may hold a character as it is.
     static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x85, 0xA0...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF:
-            scalar.value != 0xFEFF
+        case 0x0D: true
+        case 0xFEFF, 0xFFFE, 0xFFFF: false
+        default: !steersDisplay(scalar)
+        }
+    }
+
+    /// Whether a character would do something to a terminal, or turn around the order in which a text is read, rather
+    /// than be read: no value may hold one, however it is written.
+    ///
+    /// - Source: Unicode Standard Annex 9 (embeddings, overrides and isolates); ECMA-48 (C0 and C1 controls).
+    static func steersDisplay(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09, 0x0A: false
+        case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
         default: false
         }
     }

@@ -132,9 +132,23 @@ struct FileComplaintTests {
         #expect(
             complaints(["prose/a.md": "uno\nd\u{0}os\n"]) == [
                 "prose/a.md:2:2: se encontró el carácter de control U+0000, se esperaba texto sin caracteres de "
-                    + "control; "
-                    + "bórrelo; en YAML puede escribirse entre comillas dobles como \"\\u0000\""
+                    + "control; bórrelo"
             ])
+    }
+
+    @Test(
+        "no value may steer a terminal or turn a text around, however it is written",
+        arguments: [
+            ("\\e", "U+001B"), ("\\0", "U+0000"), ("\\a", "U+0007"), ("\\r", "U+000D"), ("\\x7f", "U+007F"),
+            ("\\x9b", "U+009B"), ("\\N", "U+0085"), ("\\u202e", "U+202E"), ("\\u2066", "U+2066"),
+            ("\u{202E}", "U+202E"), ("\u{2069}", "U+2069"), ("\u{9B}", "U+009B"),
+        ])
+    func escapedControls(_ written: String, _ code: String) {
+        let name = complaints(["sites.yaml": "sites:\n  - {id: a, role: primary, name: \"A\(written)B\"}\n"])
+        #expect(name.count == 1)
+        #expect(name.first?.contains("se encontró el carácter de control \(code),") == true)
+        let id = complaints(["sites.yaml": "sites:\n  - {id: \"a\(written)\", role: primary, name: B}\n"])
+        #expect(id.first?.contains("se encontró el carácter de control \(code),") == true)
     }
 
     @Test("UTF-8 read as another encoding is repaired in the suggestion")

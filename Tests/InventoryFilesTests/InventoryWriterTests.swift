@@ -82,7 +82,7 @@ struct InventoryWriterTests {
     func contactsInYAML() {
         let contact = InventoryRecord(
             kind: .contact, id: "c",
-            fields: ["channel": .text("email"), "value": .text("a\r\u{0}"), "person": .text("p")])
+            fields: ["channel": .text("email"), "value": .text("a\u{FEFF}b"), "person": .text("p")])
         let files = InventoryWriter.files(for: [contact])
         #expect(files.map(\.path) == ["contacts.yaml"])
         #expect(InventoryFolder.read(files: files).draft.entries.map(\.record) == [contact])
