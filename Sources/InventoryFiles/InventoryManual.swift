@@ -40,7 +40,8 @@ package enum InventoryManual {
         }
     }
 
-    private static func rows(_ fields: [FieldSchema], under path: String) -> [String] {
+    /// The rows of the table of keys, nested keys by their path.
+    static func rows(_ fields: [FieldSchema], under path: String) -> [String] {
         fields.flatMap { field in
             let key = path + field.key
             let row = "| `\(key)` | \(type(field.type)) | \(field.isRequired ? "yes" : "") | \(field.summary) |"
