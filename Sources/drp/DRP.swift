@@ -22,7 +22,7 @@ struct DRP: AsyncParsableCommand {
             The usual order: drp init · edit inventory/ · drp inventory apply · drp probe · drp check · drp render.
             The language comes from LANG or RESGUARDO_LANGUAGE (es, en).
             """),
-        version: version,
+        version: "drp " + version,
         subcommands: [
             InitCommand.self, InventoryCommand.self, ProbeCommand.self, CheckCommand.self, DrillCommand.self,
             RenderCommand.self,
@@ -42,13 +42,26 @@ struct DRP: AsyncParsableCommand {
                 try command.run()
             }
         } catch let error as OperatorError {
+            if NagiosLine.isWanted(CommandLine.arguments) {
+                NagiosLine(state: .unknown, text: error.message(Talk.language)).end()
+            }
             Talk.note(ErrorReport.text(error, verbose: isVerbose))
             Foundation.exit(ExitStatus.of(error.code))
         } catch {
             let code = exitCode(for: error)
-            if code == .success || error is ExitCode { exit(withError: error) }
+            if error is ExitCode { exit(withError: error) }
+            if code == .success {
+                // Scripts for the shell are for a program to read: their words stay.
+                let text = fullMessage(for: error)
+                Talk.result(text.hasPrefix("OVERVIEW: ") ? HelpText.page(text) : text)
+                return
+            }
+            let message = HelpText.usageError(fullMessage(for: error))
+            if NagiosLine.isWanted(CommandLine.arguments) {
+                NagiosLine(state: .unknown, text: message.components(separatedBy: "\n")[0]).end()
+            }
             // Usage errors carry ArgumentParser's own status; ours for wrong input is 2.
-            Talk.note(fullMessage(for: error))
+            Talk.note(message)
             Foundation.exit(code == .validationFailure ? ExitStatus.of(.invalidInput) : ExitStatus.of(.internalFailure))
         }
     }

@@ -8,7 +8,8 @@ import Testing
     static let commands = [
         [], ["init"], ["inventory"], ["inventory", "apply"], ["inventory", "diff"], ["inventory", "list"],
         ["inventory", "show"], ["inventory", "export"], ["probe"], ["check"], ["drill"], ["drill", "record"],
-        ["drill", "list"], ["render"], ["runbook"], ["runbook", "list"], ["runbook", "show"], ["runbook", "lint"],
+        ["drill", "list"], ["drill", "show"], ["render"], ["runbook"], ["runbook", "list"], ["runbook", "show"],
+        ["runbook", "lint"],
         ["status"], ["evidence"], ["evidence", "verify"],
     ]
 

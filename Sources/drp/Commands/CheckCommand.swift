@@ -10,15 +10,30 @@ struct CheckCommand: ParsableCommand {
             "Aplica todas las reglas y califica la preparación.", "Apply all rules and score readiness."),
         discussion: Talk.say("EJEMPLO: drp check --explain BKP-004", "EXAMPLE: drp check --explain BKP-004") + "\n\n"
             + ExitStatus.help(
-                [.invalidInput, .notFound], verdicts: [ExitStatus.criticalFinding, ExitStatus.criticalUnknown]))
+                [.invalidInput, .notFound, .integrity, .unsupported],
+                verdicts: [ExitStatus.criticalFinding, ExitStatus.criticalUnknown])
+            + "\n\n" + JudgementOptions.nagiosHelp)
 
     @OptionGroup var plan: PlanOptions
-    @OptionGroup var output: FormatOptions
+    @OptionGroup var output: JudgementOptions
 
-    @Option(name: .long, help: ArgumentHelp(Talk.say("Al corte de esa fecha.", "As of that date.")))
+    @Option(name: .long, help: AsOf.help)
     var asOf: AsOf?
 
-    @Option(name: .long, help: ArgumentHelp(Talk.say("Explica una regla y termina.", "Explain one rule and stop.")))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            Talk.say(
+                "Muestra sólo esta gravedad y las mayores; el estado de salida juzga todas.",
+                "Show only this severity and higher ones; the exit status judges all."),
+            valueName: Talk.say("gravedad", "severity")))
+    var severity: Severity?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            Talk.say("Explica una regla y termina.", "Explain one rule and stop."), valueName: Talk.say("regla", "rule")
+        ))
     var explain: String?
 
     func run() throws {
@@ -27,9 +42,13 @@ struct CheckCommand: ParsableCommand {
             return
         }
         let (_, report) = try AssessReadiness(workspace: plan.workspace)(asOf: asOf)
-        let view = FindingsReport(report)
-        view.output.print(as: output.format)
-        Talk.note("\n" + view.summary)
+        let view = FindingsReport(report, from: severity)
+        switch output.format {
+        case .nagios: NagiosLine.of(report, summary: view.summary).end()
+        case .table: view.output.print(as: .table)
+        case .json: view.output.print(as: .json)
+        }
+        Talk.note("\n" + view.shown + view.summary)
         if report.findings.contains(where: { $0.severity == .critical && $0.status == .open }) {
             throw ExitCode(ExitStatus.criticalFinding)
         }

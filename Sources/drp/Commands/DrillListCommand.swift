@@ -16,5 +16,11 @@ struct DrillListCommand: ParsableCommand {
     func run() throws {
         let snapshot = try ReportStatus(workspace: plan.workspace).snapshot()
         DrillText.output(snapshot.exercises.map { ($0.exercise, $0.evidence) }).print(as: output.format)
+        if snapshot.exercises.isEmpty {
+            Talk.note(
+                Talk.say(
+                    "No hay simulacros. Registre uno con: drp drill record ARCHIVO",
+                    "No drills yet. Record one with: drp drill record FILE"))
+        }
     }
 }

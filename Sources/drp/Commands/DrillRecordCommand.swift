@@ -9,13 +9,28 @@ struct DrillRecordCommand: ParsableCommand {
         abstract: Talk.say("Registra el resultado de un simulacro.", "Record how a drill went."),
         discussion: Talk.say(
             "EJEMPLO: drp drill record drills/SIM-2026-10-padron.yaml",
-            "EXAMPLE: drp drill record drills/SIM-2026-10-padron.yaml") + "\n\n"
+            "EXAMPLE: drp drill record drills/SIM-2026-10-padron.yaml") + "\n\n" + keys + "\n\n"
             + ExitStatus.help([.invalidInput, .notFound, .conflict, .integrity]))
+
+    /// The keys of the file, from its schema.
+    private static var keys: String {
+        func named(_ isRequired: Bool) -> String {
+            ExerciseFile.fields.filter { $0.isRequired == isRequired }.map(\.key).joined(separator: ", ")
+        }
+        return Talk.say(
+            "El archivo lleva \(named(true)); y puede llevar \(named(false)). "
+                + "docs/drill-format.md explica cada clave y da un ejemplo.",
+            "The file holds \(named(true)); and may hold \(named(false)). "
+                + "docs/drill-format.md explains each key and gives an example.")
+    }
 
     @OptionGroup var plan: PlanOptions
     @OptionGroup var output: FormatOptions
 
-    @Argument(help: ArgumentHelp(Talk.say("Archivo del simulacro (YAML).", "The drill's file (YAML).")))
+    @Argument(
+        help: ArgumentHelp(
+            Talk.say("Archivo del simulacro (YAML).", "The drill's file (YAML)."),
+            valueName: Talk.say("archivo", "file")))
     var file: String
 
     @Flag(

@@ -29,6 +29,7 @@ struct EvidenceVerifyCommand: ParsableCommand {
                     es: "Conserve el archivo como está y compare con la copia fuera de línea.",
                     en: "Keep the file as it is and compare it with the offline copy."))
         }
-        Talk.result(Talk.say("Cadena íntegra: \(rows) renglones.", "The chain is whole: \(rows) rows."))
+        let (renglones, lines) = rows == 1 ? ("renglón", "row") : ("renglones", "rows")
+        Talk.result(Talk.say("Cadena íntegra: \(rows) \(renglones).", "The chain is whole: \(rows) \(lines)."))
     }
 }

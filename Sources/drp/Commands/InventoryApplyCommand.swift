@@ -22,7 +22,8 @@ struct InventoryApplyCommand: ParsableCommand {
         name: .long,
         help: ArgumentHelp(
             Talk.say(
-                "Carpeta con los archivos; inventory/ si se omite.", "Folder with the files; inventory/ if left out.")))
+                "Carpeta con los archivos; inventory/ si se omite.", "Folder with the files; inventory/ if left out."),
+            valueName: Talk.say("carpeta", "folder")))
     var from: String?
 
     func run() throws {
@@ -55,7 +56,11 @@ struct InventoryApplyCommand: ParsableCommand {
                     "revision": revision.map { .integer(Int64($0.number)) } ?? .null,
                     "evidence": revision.map { .text($0.evidence.label) } ?? .null,
                 ]).canonicalText)
-        case .table: if !changes.isEmpty { Talk.result(ChangeReport.text(changes)) }
+        case .table:
+            if changes.isEmpty { return }
+            // Hundreds of new items would scroll the changes away; a program that reads gets them all.
+            let isBrief = TerminalWindow.resultColumns != nil && !plan.verbose
+            Talk.result(isBrief ? ChangeReport.brief(changes) : ChangeReport.text(changes))
         }
     }
 }

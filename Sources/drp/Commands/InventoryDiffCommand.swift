@@ -17,7 +17,10 @@ struct InventoryDiffCommand: ParsableCommand {
     @OptionGroup var output: FormatOptions
 
     @Option(
-        name: .long, help: ArgumentHelp(Talk.say("Qué cambió desde esa fecha.", "What changed since that date.")))
+        name: .long,
+        help: ArgumentHelp(
+            Talk.say("Qué cambió desde esa fecha (2026-10-31).", "What changed since that date (2026-10-31)."),
+            valueName: Talk.say("fecha", "date")))
     var since: AsOf?
 
     func run() throws {

@@ -12,10 +12,12 @@ struct InventoryExportCommand: ParsableCommand {
 
     @OptionGroup var plan: PlanOptions
 
-    @Argument(help: ArgumentHelp(Talk.say("Carpeta nueva o vacía.", "A new or empty folder.")))
+    @Argument(
+        help: ArgumentHelp(
+            Talk.say("Carpeta nueva o vacía.", "A new or empty folder."), valueName: Talk.say("carpeta", "folder")))
     var target: String
 
-    @Option(name: .long, help: ArgumentHelp(Talk.say("Al corte de esa fecha.", "As of that date.")))
+    @Option(name: .long, help: AsOf.help)
     var asOf: AsOf?
 
     func run() throws {

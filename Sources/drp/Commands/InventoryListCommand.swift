@@ -13,10 +13,13 @@ struct InventoryListCommand: ParsableCommand {
     @OptionGroup var plan: PlanOptions
     @OptionGroup var output: FormatOptions
 
-    @Argument(help: ArgumentHelp(Talk.say("Sólo este tema, por ejemplo system.", "Only this kind, as in system.")))
+    @Argument(
+        help: ArgumentHelp(
+            Talk.say("Sólo este tema, por ejemplo system.", "Only this kind, as in system."),
+            valueName: Talk.say("tema", "kind")))
     var kind: String?
 
-    @Option(name: .long, help: ArgumentHelp(Talk.say("Al corte de esa fecha.", "As of that date.")))
+    @Option(name: .long, help: AsOf.help)
     var asOf: AsOf?
 
     func run() throws {
@@ -35,7 +38,7 @@ struct InventoryListCommand: ParsableCommand {
     }
 
     private func name(_ record: InventoryRecord) -> String {
-        for key in ["name", "title", "value", "basis", "data_store", "primary", "reason", "rule"] {
+        for key in ["name", "title", "value", "basis", "data_store", "primary", "service", "host", "reason", "rule"] {
             if case .text(let text) = record.fields[key] { return text }
         }
         return ""

@@ -16,7 +16,7 @@ struct InventoryShowCommand: ParsableCommand {
     @Argument(help: ArgumentHelp(Talk.say("Identificador del elemento.", "The item's id.")))
     var id: String
 
-    @Option(name: .long, help: ArgumentHelp(Talk.say("Al corte de esa fecha.", "As of that date.")))
+    @Option(name: .long, help: AsOf.help)
     var asOf: AsOf?
 
     func run() throws {
@@ -37,14 +37,22 @@ struct InventoryShowCommand: ParsableCommand {
             for record in records {
                 Talk.result("\(record.kind.rawValue) \(record.id)")
                 for field in InventorySchema.schema(of: record.kind).fields {
-                    if let value = record.fields[field.key] { Talk.result("  \(field.key): \(text(value))") }
+                    if let value = record.fields[field.key] {
+                        for line in lines(field.key, value.json) { Talk.result("  " + line) }
+                    }
                 }
             }
         }
     }
 
-    private func text(_ value: FieldValue) -> String {
-        if case .text(let text) = value { return text }
-        return value.json.canonicalText
+    /// A value as people would write it in the file: nested keys and list items on lines of their own.
+    private func lines(_ label: String, _ value: JSONValue) -> [String] {
+        switch value {
+        case .object(let members):
+            [label + ":"] + members.sorted { $0.key < $1.key }.flatMap { lines($0.key, $0.value) }.map { "  " + $0 }
+        case .list(let items): [label + ":"] + items.flatMap { lines("-", $0) }.map { "  " + $0 }
+        case .text(let text): [label + (label == "-" ? " " : ": ") + text]
+        case .null, .boolean, .integer, .number: [label + (label == "-" ? " " : ": ") + value.canonicalText]
+        }
     }
 }

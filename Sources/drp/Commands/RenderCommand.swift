@@ -21,10 +21,11 @@ struct RenderCommand: AsyncParsableCommand {
         help: ArgumentHelp(
             Talk.say(
                 "Idioma de los documentos: es o en; el de la institución si se omite.",
-                "Language of the documents: es or en; the organisation's if left out.")))
+                "Language of the documents: es or en; the organisation's if left out."),
+            valueName: Talk.say("idioma", "language")))
     var language: Language?
 
-    @Option(name: .long, help: ArgumentHelp(Talk.say("Al corte de esa fecha.", "As of that date.")))
+    @Option(name: .long, help: AsOf.help)
     var asOf: AsOf?
 
     func run() async throws {

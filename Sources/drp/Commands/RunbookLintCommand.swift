@@ -18,7 +18,8 @@ struct RunbookLintCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            Talk.say("Archivos; todos los aplicados si se omite.", "Files; all applied ones if left out.")))
+            Talk.say("Archivos; todos los aplicados si se omite.", "Files; all applied ones if left out."),
+            valueName: Talk.say("archivos", "files")))
     var files: [String] = []
 
     func run() throws {

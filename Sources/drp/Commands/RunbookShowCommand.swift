@@ -1,5 +1,6 @@
 import ArgumentParser
 import Operations
+import RecoveryModel
 
 /// `drp runbook show`
 struct RunbookShowCommand: ParsableCommand {
@@ -8,7 +9,7 @@ struct RunbookShowCommand: ParsableCommand {
         abstract: Talk.say(
             "Imprime un procedimiento con los datos del inventario.", "Print a runbook with the inventory's facts."),
         discussion: Talk.say("EJEMPLO: drp runbook show promover-replica", "EXAMPLE: drp runbook show promover-replica")
-    )
+            + "\n\n" + ExitStatus.help([.invalidInput, .notFound]))
 
     @OptionGroup var plan: PlanOptions
 

@@ -6,6 +6,21 @@ enum ChangeReport {
         changes.flatMap(lines).joined(separator: "\n")
     }
 
+    /// The same with the added items counted by kind, when they are more than a screen shows.
+    static func brief(_ changes: [InventoryChange]) -> String {
+        let added = changes.filter { $0.kind == .added }
+        guard added.count > screenful else { return text(changes) }
+        let counted = RecordKind.allCases.compactMap { kind in
+            let number = added.count { $0.record == kind }
+            return number == 0 ? nil : "+ \(kind.rawValue) × \(number)"
+        }
+        let rest = changes.filter { $0.kind != .added }
+        let more = Talk.say("(con --verbose, uno por uno)", "(with --verbose, one by one)")
+        return (counted + [more] + (rest.isEmpty ? [] : [text(rest)])).joined(separator: "\n")
+    }
+
+    private static let screenful = 20
+
     /// `3 agregados, 1 modificado, 0 eliminados`.
     static func summary(_ changes: [InventoryChange]) -> String {
         func count(_ kind: InventoryChange.Kind, _ one: String, _ many: String) -> String {

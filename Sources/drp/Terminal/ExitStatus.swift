@@ -28,9 +28,9 @@ enum ExitStatus {
 
     /// The lines of a command's help that list the statuses it can give.
     static func help(_ codes: [OperatorError.Code], verdicts: [Int32] = []) -> String {
-        var lines = ["  0  " + Talk.say("sin novedad", "all is well")]
-        lines += codes.map { "  \(of($0))  \(meaning(of($0)))" }
-        lines += verdicts.map { "  \($0)  \(meaning($0))" }
+        func line(_ status: Int32, _ words: String) -> String { (status < 10 ? "   " : "  ") + "\(status)  \(words)" }
+        var lines = [line(0, Talk.say("sin novedad", "all is well"))]
+        lines += (codes.map(of) + verdicts).map { line($0, meaning($0)) }
         return Talk.say("ESTADOS DE SALIDA:", "EXIT STATUSES:") + "\n" + lines.joined(separator: "\n")
     }
 

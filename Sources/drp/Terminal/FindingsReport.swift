@@ -3,8 +3,20 @@ import RecoveryModel
 /// What the rules say, as a table, as JSON and in one sentence.
 struct FindingsReport {
     private let report: ReadinessReport
+    /// The findings that are shown; the summary counts them all.
+    private let rows: [Finding]
 
-    init(_ report: ReadinessReport) { self.report = report }
+    /// - Parameter lowest: The lowest severity shown; all when left out.
+    init(_ report: ReadinessReport, from lowest: Severity? = nil) {
+        self.report = report
+        rows = report.findings.filter { finding in lowest.map { finding.severity <= $0 } ?? true }
+    }
+
+    /// Says that rows were left out; nothing when all are shown.
+    var shown: String {
+        let (few, all) = (rows.count, report.findings.count)
+        return few == all ? "" : Talk.say("Se muestran \(few) de \(all). ", "Showing \(few) of \(all). ")
+    }
 
     var output: ListOutput {
         ListOutput(
@@ -12,13 +24,13 @@ struct FindingsReport {
                 Talk.say("GRAVEDAD", "SEVERITY"), Talk.say("REGLA", "RULE"), Talk.say("ESTADO", "STATUS"),
                 Talk.say("HALLAZGO", "FINDING"),
             ],
-            rows: report.findings.map {
+            rows: rows.map {
                 [Self.word($0.severity), $0.rule, Self.word($0.status), $0.message(Talk.language)]
             },
             json: .object([
                 "score": report.score.map(JSONValue.number) ?? .null,
                 "capped_score": report.cappedScore.map(JSONValue.number) ?? .null,
-                "findings": .list(report.findings.map(json)),
+                "findings": .list(rows.map(json)),
             ]))
     }
 

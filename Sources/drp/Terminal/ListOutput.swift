@@ -12,7 +12,7 @@ struct ListOutput {
 
     func print(as format: OutputFormat) {
         switch format {
-        case .table: Talk.result(TableText.text(columns: columns, rows: rows))
+        case .table: Talk.result(TableText.text(columns: columns, rows: rows, width: TerminalWindow.resultColumns))
         case .json: Talk.result(json.canonicalText)
         }
     }

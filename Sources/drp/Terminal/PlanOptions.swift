@@ -37,6 +37,9 @@ struct PlanOptions: ParsableArguments {
 
 /// `--format table|json`.
 struct FormatOptions: ParsableArguments {
-    @Option(help: ArgumentHelp(Talk.say("Formato de salida: table o json.", "Output format: table or json.")))
+    @Option(
+        help: ArgumentHelp(
+            Talk.say("Formato de salida: table o json.", "Output format: table or json."),
+            valueName: Talk.say("formato", "format")))
     var format: OutputFormat = .table
 }

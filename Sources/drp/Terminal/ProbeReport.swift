@@ -40,6 +40,9 @@ struct ProbeReport {
                     "aviso: \(id) usa una versión de PostgreSQL contra la que no se ha probado este programa",
                     "warning: \(id) runs a PostgreSQL version that this program was not tried against"))
         }
+        for (ids, advice) in ProbeAdvice.all(report.observations) {
+            Talk.note("\n→ \(ids.joined(separator: ", ")): \(advice)")
+        }
         for proposal in report.proposals {
             Talk.note(
                 "\n" + Talk.say("propuesta: ", "proposal: ") + proposal.reason(Talk.language)

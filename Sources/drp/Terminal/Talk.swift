@@ -23,7 +23,9 @@ enum Talk {
     static func result(_ text: String) { write(text, to: .standardOutput) }
 
     /// Writes talk: progress, hints, warnings.
-    static func note(_ text: String) { write(text, to: .standardError) }
+    static func note(_ text: String) {
+        write(TerminalWindow.talkColumns.map { TableText.paragraph(text, to: $0) } ?? text, to: .standardError)
+    }
 
     private static func write(_ text: String, to handle: FileHandle) {
         // A reader that has gone away (`| head`) is no trouble of ours.
