@@ -16,7 +16,8 @@ extension InventoryFolder {
                 LocalizedText(
                     es: "no existe la carpeta de inventario \(folder)", en: "there is no inventory folder \(folder)"),
                 hint: LocalizedText(
-                    es: "Créela con «drp init», o nombre otra.", en: "Make it with \"drp init\", or name another."),
+                    es: "Créela con «drp init», o diga con -C la carpeta de su plan.",
+                    en: "Make it with \"drp init\", or give your plan's folder with -C."),
                 context: [folder])
         }
         let root = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path

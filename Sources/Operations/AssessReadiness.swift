@@ -7,8 +7,11 @@ package struct AssessReadiness: Sendable {
     package init(workspace: Workspace) { self.workspace = workspace }
 
     /// Judges the plan as of an instant.
+    ///
+    /// - Throws: `notFound` when no inventory was in force then: an empty plan would be judged, not the user's.
     package func callAsFunction(asOf: AsOf? = nil) throws(OperatorError) -> (PlanSnapshot, ReadinessReport) {
         let snapshot = try workspace.snapshot(asOf: asOf)
+        guard snapshot.revision != nil else { throw Workspace.nothingApplied(snapshot.asOf) }
         return (snapshot, Readiness.assess(snapshot))
     }
 

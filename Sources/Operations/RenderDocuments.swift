@@ -30,7 +30,7 @@ package struct RenderDocuments: Sendable {
         let templates = try TemplateLibrary(files: TemplateFiles.load(workspace: workspace, shared: shared))
         let plan = try workspace.openPlan(.readOnly)
         let snapshot = try workspace.snapshot(of: plan, asOf: asOf)
-        guard let organization = snapshot.inventory.organization else { throw Self.nothingApplied(snapshot.asOf) }
+        guard let organization = snapshot.inventory.organization else { throw Workspace.nothingApplied(snapshot.asOf) }
         let chosen = language ?? organization.defaultLanguage
         // Each language is a set of its own: rendering one never takes away the other.
         let folder = workspace.outputFolder + "/" + chosen.rawValue
@@ -68,16 +68,5 @@ package struct RenderDocuments: Sendable {
         } catch {
             throw FileProblem.publication(error, folder: folder)
         }
-    }
-
-    private static func nothingApplied(_ instant: Date) -> OperatorError {
-        OperatorError(
-            .notFound,
-            LocalizedText(
-                es: "no había inventario vigente al corte de \(InstantText.text(instant))",
-                en: "no inventory was in force as of \(InstantText.text(instant))"),
-            hint: LocalizedText(
-                es: "Aplique uno con drp inventory apply, o elija un corte posterior.",
-                en: "Apply one with drp inventory apply, or choose a later instant."))
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import PlanStore
 import RecoveryModel
 
@@ -22,5 +23,17 @@ extension Workspace {
             let zone = try plan.snapshot(asOf: now()).timeZone
             return try plan.snapshot(asOf: min(AsOf.end(of: day, in: zone), now()))
         }
+    }
+
+    /// No inventory was in force then: there is nothing to judge or to show.
+    static func nothingApplied(_ instant: Date) -> OperatorError {
+        OperatorError(
+            .notFound,
+            LocalizedText(
+                es: "no había inventario vigente al corte de \(InstantText.text(instant))",
+                en: "no inventory was in force as of \(InstantText.text(instant))"),
+            hint: LocalizedText(
+                es: "Aplique uno con drp inventory apply, o elija un corte posterior.",
+                en: "Apply one with drp inventory apply, or choose a later instant."))
     }
 }

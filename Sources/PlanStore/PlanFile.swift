@@ -21,8 +21,8 @@ enum PlanFile {
                     .notFound,
                     LocalizedText(es: "no existe la base del plan \(path)", en: "there is no plan database \(path)"),
                     hint: LocalizedText(
-                        es: "Créela con: drp inventory apply.",
-                        en: "Create it with: drp inventory apply."),
+                        es: "Créela con: drp inventory apply; si ya tiene un plan, diga su carpeta con -C.",
+                        en: "Create it with: drp inventory apply; if you have a plan, give its folder with -C."),
                     context: [path])
             }
         }

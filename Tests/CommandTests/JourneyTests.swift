@@ -102,6 +102,7 @@ import Testing
         #expect(try program.run(["render"]).status == 3)
         #expect(try program.run(["inventory", "apply"]).status == 0)
         #expect(try program.run(["render", "--as-of", "2020-01-01"]).status == 3)
+        #expect(try program.run(["check", "--as-of", "2020-01-01"]).status == 3)
         #expect(try program.run(["render", "--as-of", "ayer"]).status == 2)
         #expect(try program.run(["render"]).status == 0)
         let first = try program.read("output/es/sistemas/padron.html")

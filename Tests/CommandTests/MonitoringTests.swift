@@ -76,6 +76,21 @@ import Testing
         #expect(wrong.talk.contains("¿Quiso decir «SIM-2026-10»?"), "\(wrong.talk)")
     }
 
+    @Test func jsonHasFiguresAndOneSpellingOfKeys() throws {
+        let program = try applied()
+        defer { program.remove() }
+        let status = try program.run(["status", "--format", "json"]).output
+        let tree = try #require(try JSONSerialization.jsonObject(with: Data(status.utf8)) as? [String: Any])
+        #expect(tree["systems"] as? Int == 10)
+        #expect((tree["never_probed"] as? [String])?.count == 5)
+        #expect(tree["probed_at"] is NSNull)
+        #expect(status == (try program.run(["status", "--format", "json"], language: "en_US.UTF-8").output))
+        let probe = try program.run(["probe", "disco-local", "--format", "json"]).output
+        #expect(probe.contains("\"elapsed_seconds\""), "\(probe)")
+        #expect(probe.contains("\"failed\":{\"message\""), "\(probe)")
+        #expect(!probe.contains("_0"))
+    }
+
     private func applied() throws -> Program {
         let program = try Program()
         #expect(try program.run(["init"]).status == 0)

@@ -10,7 +10,7 @@ struct CheckCommand: ParsableCommand {
             "Aplica todas las reglas y califica la preparación.", "Apply all rules and score readiness."),
         discussion: Talk.say("EJEMPLO: drp check --explain BKP-004", "EXAMPLE: drp check --explain BKP-004") + "\n\n"
             + ExitStatus.help(
-                [.invalidInput, .notFound, .integrity, .unsupported],
+                ExitStatus.reading,
                 verdicts: [ExitStatus.criticalFinding, ExitStatus.criticalUnknown])
             + "\n\n" + JudgementOptions.nagiosHelp)
 

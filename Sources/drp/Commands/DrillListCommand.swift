@@ -8,7 +8,7 @@ struct DrillListCommand: ParsableCommand {
         commandName: "list",
         abstract: Talk.say("Enumera los simulacros registrados.", "List the drills on record."),
         discussion: Talk.say("EJEMPLO: drp drill list", "EXAMPLE: drp drill list") + "\n\n"
-            + ExitStatus.help([.invalidInput, .notFound]))
+            + ExitStatus.help(ExitStatus.reading))
 
     @OptionGroup var plan: PlanOptions
     @OptionGroup var output: FormatOptions

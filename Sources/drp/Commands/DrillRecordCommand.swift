@@ -10,7 +10,7 @@ struct DrillRecordCommand: ParsableCommand {
         discussion: Talk.say(
             "EJEMPLO: drp drill record drills/SIM-2026-10-padron.yaml",
             "EXAMPLE: drp drill record drills/SIM-2026-10-padron.yaml") + "\n\n" + keys + "\n\n"
-            + ExitStatus.help([.invalidInput, .notFound, .conflict, .integrity]))
+            + ExitStatus.help(ExitStatus.writing))
 
     /// The keys of the file, from its schema.
     private static var keys: String {

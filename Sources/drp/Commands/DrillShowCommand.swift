@@ -8,7 +8,7 @@ struct DrillShowCommand: ParsableCommand {
         commandName: "show",
         abstract: Talk.say("Muestra todo lo que consta de un simulacro.", "Show all that is on record of a drill."),
         discussion: Talk.say("EJEMPLO: drp drill show SIM-2026-10", "EXAMPLE: drp drill show SIM-2026-10") + "\n\n"
-            + ExitStatus.help([.invalidInput, .notFound, .integrity, .unsupported]))
+            + ExitStatus.help(ExitStatus.reading))
 
     @OptionGroup var plan: PlanOptions
     @OptionGroup var output: FormatOptions

@@ -16,7 +16,7 @@ struct EvidenceVerifyCommand: ParsableCommand {
         commandName: "verify",
         abstract: Talk.say("Recalcula la cadena desde el primer renglón.", "Recompute the chain from its first row."),
         discussion: Talk.say("EJEMPLO: drp evidence verify", "EXAMPLE: drp evidence verify") + "\n\n"
-            + ExitStatus.help([.notFound, .integrity]))
+            + ExitStatus.help(ExitStatus.reading))
 
     @OptionGroup var plan: PlanOptions
 

@@ -10,7 +10,7 @@ struct InitCommand: ParsableCommand {
             "Crea un plan con el inventario de ejemplo y las plantillas.",
             "Create a plan with the example inventory and the templates."),
         discussion: Talk.say("EJEMPLO: drp init -C mi-plan", "EXAMPLE: drp init -C my-plan") + "\n\n"
-            + ExitStatus.help([.invalidInput, .notFound, .conflict]))
+            + ExitStatus.help(ExitStatus.writing))
 
     @OptionGroup var plan: PlanOptions
 

@@ -8,7 +8,7 @@ struct InventoryApplyCommand: ParsableCommand {
         commandName: "apply",
         abstract: Talk.say("Lleva los archivos a la base del plan.", "Bring the files into the plan's database."),
         discussion: Talk.say("EJEMPLO: drp inventory apply --dry-run", "EXAMPLE: drp inventory apply --dry-run")
-            + "\n\n" + ExitStatus.help([.invalidInput, .notFound, .conflict, .integrity, .unsupported]))
+            + "\n\n" + ExitStatus.help(ExitStatus.writing))
 
     @OptionGroup var plan: PlanOptions
     @OptionGroup var output: FormatOptions

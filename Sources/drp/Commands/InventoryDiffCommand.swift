@@ -11,7 +11,7 @@ struct InventoryDiffCommand: ParsableCommand {
             "Compare the files with the database, or the database with its past."),
         discussion: Talk.say(
             "EJEMPLO: drp inventory diff --since 2026-10-01", "EXAMPLE: drp inventory diff --since 2026-10-01")
-            + "\n\n" + ExitStatus.help([.invalidInput, .notFound]))
+            + "\n\n" + ExitStatus.help(ExitStatus.reading))
 
     @OptionGroup var plan: PlanOptions
     @OptionGroup var output: FormatOptions

@@ -8,7 +8,7 @@ struct InventoryExportCommand: ParsableCommand {
         commandName: "export",
         abstract: Talk.say("Escribe la base como archivos.", "Write the database back as files."),
         discussion: Talk.say("EJEMPLO: drp inventory export copia/", "EXAMPLE: drp inventory export copy/") + "\n\n"
-            + ExitStatus.help([.invalidInput, .notFound, .conflict]))
+            + ExitStatus.help(ExitStatus.writing))
 
     @OptionGroup var plan: PlanOptions
 

@@ -8,7 +8,7 @@ struct InventoryListCommand: ParsableCommand {
         commandName: "list",
         abstract: Talk.say("Enumera lo que hay en el inventario.", "List what the inventory holds."),
         discussion: Talk.say("EJEMPLO: drp inventory list system", "EXAMPLE: drp inventory list system") + "\n\n"
-            + ExitStatus.help([.invalidInput, .notFound]))
+            + ExitStatus.help(ExitStatus.reading))
 
     @OptionGroup var plan: PlanOptions
     @OptionGroup var output: FormatOptions

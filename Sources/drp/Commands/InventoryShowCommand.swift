@@ -8,7 +8,7 @@ struct InventoryShowCommand: ParsableCommand {
         commandName: "show",
         abstract: Talk.say("Muestra un elemento del inventario.", "Show one item of the inventory."),
         discussion: Talk.say("EJEMPLO: drp inventory show padron", "EXAMPLE: drp inventory show padron") + "\n\n"
-            + ExitStatus.help([.invalidInput, .notFound]))
+            + ExitStatus.help(ExitStatus.reading))
 
     @OptionGroup var plan: PlanOptions
     @OptionGroup var output: FormatOptions

@@ -10,7 +10,7 @@ struct ProbeCommand: AsyncParsableCommand {
             "Pregunta a todos los servidores y destinos a la vez.", "Ask all servers and targets at the same time."),
         discussion: Talk.say("EJEMPLO: drp probe pg-padron-1", "EXAMPLE: drp probe pg-padron-1") + "\n\n"
             + ExitStatus.help(
-                [.invalidInput, .notFound, .conflict, .unreachable, .integrity, .unsupported],
+                ExitStatus.writing + [.unreachable],
                 verdicts: [ExitStatus.partial])
             + "\n\n" + JudgementOptions.nagiosHelp)
 

@@ -11,7 +11,7 @@ struct RenderCommand: AsyncParsableCommand {
         discussion: Talk.say(
             "EJEMPLO: drp render --language en --as-of 2026-10-31",
             "EXAMPLE: drp render --language en --as-of 2026-10-31") + "\n\n"
-            + ExitStatus.help([.invalidInput, .notFound, .conflict, .integrity]))
+            + ExitStatus.help(ExitStatus.writing))
 
     @OptionGroup var plan: PlanOptions
     @OptionGroup var output: FormatOptions

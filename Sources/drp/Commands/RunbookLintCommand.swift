@@ -11,7 +11,7 @@ struct RunbookLintCommand: ParsableCommand {
         discussion: Talk.say(
             "EJEMPLO: drp runbook lint inventory/runbooks/promover-replica.md",
             "EXAMPLE: drp runbook lint inventory/runbooks/promover-replica.md") + "\n\n"
-            + ExitStatus.help([.invalidInput, .notFound]))
+            + ExitStatus.help(ExitStatus.reading))
 
     @OptionGroup var plan: PlanOptions
     @OptionGroup var output: FormatOptions

@@ -8,7 +8,7 @@ struct RunbookListCommand: ParsableCommand {
         commandName: "list",
         abstract: Talk.say("Enumera los procedimientos del inventario.", "List the inventory's runbooks."),
         discussion: Talk.say("EJEMPLO: drp runbook list", "EXAMPLE: drp runbook list") + "\n\n"
-            + ExitStatus.help([.invalidInput, .notFound]))
+            + ExitStatus.help(ExitStatus.reading))
 
     @OptionGroup var plan: PlanOptions
     @OptionGroup var output: FormatOptions

@@ -9,7 +9,7 @@ struct RunbookShowCommand: ParsableCommand {
         abstract: Talk.say(
             "Imprime un procedimiento con los datos del inventario.", "Print a runbook with the inventory's facts."),
         discussion: Talk.say("EJEMPLO: drp runbook show promover-replica", "EXAMPLE: drp runbook show promover-replica")
-            + "\n\n" + ExitStatus.help([.invalidInput, .notFound]))
+            + "\n\n" + ExitStatus.help(ExitStatus.reading))
 
     @OptionGroup var plan: PlanOptions
 

@@ -26,11 +26,20 @@ enum ExitStatus {
         }
     }
 
+    /// What every command that reads the plan's database can end with.
+    static let reading: [OperatorError.Code] = [
+        .internalFailure, .invalidInput, .notFound, .integrity, .refused, .unsupported,
+    ]
+    /// What every command that writes the plan's database or files can end with.
+    static let writing: [OperatorError.Code] = [
+        .internalFailure, .invalidInput, .notFound, .conflict, .integrity, .refused, .unsupported,
+    ]
+
     /// The lines of a command's help that list the statuses it can give.
     static func help(_ codes: [OperatorError.Code], verdicts: [Int32] = []) -> String {
         func line(_ status: Int32, _ words: String) -> String { (status < 10 ? "   " : "  ") + "\(status)  \(words)" }
         var lines = [line(0, Talk.say("sin novedad", "all is well"))]
-        lines += (codes.map(of) + verdicts).map { line($0, meaning($0)) }
+        lines += (codes.map(of).sorted() + verdicts).map { line($0, meaning($0)) }
         return Talk.say("ESTADOS DE SALIDA:", "EXIT STATUSES:") + "\n" + lines.joined(separator: "\n")
     }
 
@@ -44,7 +53,7 @@ enum ExitStatus {
         case 6: Talk.say("se agotó el tiempo", "timed out")
         case 7: Talk.say("falló un programa externo", "another program failed")
         case 8: Talk.say("integridad: huella o cadena alterada", "integrity: digest or chain altered")
-        case 9: Talk.say("rechazado", "refused")
+        case 9: Talk.say("rechazado: falta permiso o autorización", "refused: permission or approval is missing")
         case 10: Talk.say("versión no admitida", "unsupported version")
         case criticalFinding: Talk.say("hay un hallazgo crítico abierto", "a critical finding stands")
         case criticalUnknown: Talk.say("hay un dato crítico desconocido", "something critical is unknown")

@@ -51,10 +51,11 @@ struct ProbeReport {
         }
         let failed = report.observations.count { $0.failure != nil }
         let all = report.observations.count
+        let probed = all == 1 ? "sondeado" : "sondeados"
         Talk.note(
             "\n"
                 + Talk.say(
-                    "\(all) sondeados, \(failed) sin respuesta útil. Evidencia \(report.evidence.label).",
+                    "\(all) \(probed), \(failed) sin respuesta útil. Evidencia \(report.evidence.label).",
                     "\(all) probed, \(failed) without a useful answer. Evidence \(report.evidence.label)."
                 ))
     }
@@ -105,6 +106,23 @@ struct ProbeReport {
         guard let data = try? encoder.encode(observation),
             let tree = try? JSONDecoder().decode(JSONValue.self, from: data)
         else { return .object(["id": .text(observation.subject.id)]) }
-        return tree
+        return Self.plain(tree)
+    }
+
+    /// The stored form without the encoder's own marks: keys as everywhere in our JSON, and no `_0`.
+    private static func plain(_ tree: JSONValue) -> JSONValue {
+        switch tree {
+        case .object(let members):
+            if members.count == 1, let only = members["_0"] { return plain(only) }
+            return .object(Dictionary(members.map { (snake($0), plain($1)) }, uniquingKeysWith: { first, _ in first }))
+        case .list(let items): return .list(items.map(plain))
+        case .null, .boolean, .integer, .number, .text: return tree
+        }
+    }
+
+    private static func snake(_ key: String) -> String {
+        key.reduce(into: "") { text, letter in
+            text += letter.isUppercase ? "_" + letter.lowercased() : String(letter)
+        }
     }
 }
