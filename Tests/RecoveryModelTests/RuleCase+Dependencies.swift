@@ -50,7 +50,7 @@ extension RuleCase {
         unknown("DEP-004", "no pudo leer sus bases") {
             $0.observing(.endpoint("pg-a"), .postgres(.sample().but { $0.databases = .unknown(reason: "permiso") }))
         },
-        fails("DEP-005", "«Réplica B» no responde a sondeo desde 20/10/2026.") {
+        fails("DEP-005", "«Réplica B» no ha respondido a un sondeo desde el 20/10/2026.") {
             $0.lastAnswering(.endpoint("pg-b"), daysAgo: 31)
         },
         fails("DEP-005", "«pg-d» nunca ha respondido") {
@@ -78,6 +78,9 @@ extension RuleCase {
         },
         fails("PRB-001", "«Bóveda» no respondió al sondeo del 20/11/2026: cambió la llave del servidor.") {
             $0.observing(.target("boveda"), .failed(ProbeFailure(.hostKeyChanged, "SHA256:…")))
+        },
+        unknown("PRB-001", "El último sondeo de «Réplica B» es del 12/11/2026 y ya no dice cómo está.") {
+            $0.observing(.endpoint("pg-b"), .postgres(.sample(role: .standby)), ago: 8 * 86_400)
         },
         unknown("PRB-001", "«pg-d» nunca se ha sondeado.") { $0.with(.endpoint, "pg-d", ["system": "padron"]) },
         fails("PRB-002", "«pg-c» entra como superusuario («resguardo»)") {

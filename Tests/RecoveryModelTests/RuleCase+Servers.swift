@@ -29,6 +29,9 @@ extension RuleCase {
         },
         passes("REP-001", "app-b", standby(.sample("b", lagBytes: 9, seconds: 899))),
         unknown("REP-001", "no da el retraso", standby(.sample("b", lagBytes: 5_000_000))),
+        unknown("REP-001", "El retraso de «app-b» no se conoce: el último sondeo es del 12/11/2026.") {
+            $0.observing(.endpoint("pg-a"), .postgres(.sample(standbys: [.sample("b")])), ago: 8 * 86_400)
+        },
         unknown("REP-001", "se agotó el tiempo de espera") {
             $0.observing(.endpoint("pg-a"), .failed(ProbeFailure(.timedOut, "10 s")))
         },
@@ -85,6 +88,15 @@ extension RuleCase {
         fails("REP-008", "Posible doble primario en «pg-a, pg-c» (una identidad).") {
             $0.observing(
                 .endpoint("pg-c"), .postgres(.sample(standbys: [.sample("d", sync: "sync")], databases: ["padron"])))
+        },
+        fails("REP-008", "«Réplica B» se declara primario y responde como réplica.") {
+            $0.with(.endpoint, "pg-b", ["role": "primary"])
+        },
+        fails("REP-008", "«pg-a» se declara réplica y responde como primario.") {
+            $0.with(.endpoint, "pg-a", ["role": "standby"])
+        },
+        unknown("REP-008", "No todos los servidores de «app» respondieron") {
+            $0.observing(.endpoint("pg-b"), .postgres(.sample(role: .standby)), ago: 8 * 86_400)
         },
         unknown("REP-008", "No todos los servidores de «app» respondieron") {
             $0.observing(.endpoint("pg-b"), .failed(ProbeFailure(.timedOut, "10 s")))

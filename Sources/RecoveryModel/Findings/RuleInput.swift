@@ -68,6 +68,14 @@ package struct RuleInput: Sendable {
         Int((snapshot.asOf.timeIntervalSince(instant) / 86_400).rounded(.down))
     }
 
+    /// The newest observation of an endpoint, unless it is too old to say how the server is now.
+    func freshObservation(of endpoint: String) -> Observation? {
+        snapshot.observations.endpoint(endpoint).flatMap { isStale($0) ? nil : $0 }
+    }
+
+    /// Whether an observation is older than `Observation.freshFor`.
+    func isStale(_ observation: Observation) -> Bool { age(of: observation.takenAt) > Observation.freshFor }
+
     /// How old something was at an instant, the snapshot's when none is given.
     package func age(of instant: Date, at later: Date? = nil) -> Duration {
         .seconds((later ?? snapshot.asOf).timeIntervalSince(instant))

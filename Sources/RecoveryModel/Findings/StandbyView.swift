@@ -16,6 +16,11 @@ extension RuleInput {
             let reason = observation?.failure?.reason.words ?? LocalizedText(es: "sin sondeo", en: "never probed")
             return StandbyView(facts: nil, isAbsent: false, reason: reason, evidence: observation?.evidence)
         }
+        guard freshObservation(of: link.primary) != nil else {
+            let day = observation.map { self.day($0.takenAt) } ?? today
+            let reason = LocalizedText(es: "el último sondeo es del \(day.es)", en: "the newest probe is of \(day.en)")
+            return StandbyView(facts: nil, isAbsent: false, reason: reason, evidence: observation?.evidence)
+        }
         guard let standbys = primary.standbys.value else {
             let reason = LocalizedText(es: "el primario no deja ver sus réplicas", en: "the primary hides its standbys")
             return StandbyView(facts: nil, isAbsent: false, reason: reason, evidence: observation?.evidence)

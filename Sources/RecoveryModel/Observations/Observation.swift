@@ -21,6 +21,9 @@ package struct Observation: Codable, Hashable, Sendable {
         case failed(ProbeFailure)
     }
 
+    /// How long an observation tells how its subject is; an older one only tells how it was.
+    package static let freshFor: Duration = .seconds(7 * 86_400)
+
     package let subject: Subject
     package let takenAt: Date
     /// How long the probe took, in seconds.

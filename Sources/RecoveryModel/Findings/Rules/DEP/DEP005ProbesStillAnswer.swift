@@ -26,7 +26,7 @@ extension Rule {
             guard input.days(since: answered) > 30 else { return .pass(subject, evidence: evidence) }
             let day = input.day(answered)
             return .fail(
-                subject, es: "«\(subject.name)» no responde a sondeo desde \(day.es).",
+                subject, es: "«\(subject.name)» no ha respondido a un sondeo desde el \(day.es).",
                 en: "\"\(subject.name)\" not seen since \(day.en).", evidence: evidence)
         }
     }

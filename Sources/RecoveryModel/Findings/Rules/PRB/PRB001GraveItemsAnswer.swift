@@ -17,8 +17,14 @@ extension Rule {
                 return .unknown(
                     subject, es: "«\(subject.name)» nunca se ha sondeado.", en: "\"\(subject.name)\" was never probed.")
             }
-            guard let failure = observation.failure else { return .pass(subject, evidence: observation.evidence) }
             let day = input.day(observation.takenAt)
+            guard let failure = observation.failure else {
+                guard input.isStale(observation) else { return .pass(subject, evidence: observation.evidence) }
+                return .unknown(
+                    subject, es: "El último sondeo de «\(subject.name)» es del \(day.es) y ya no dice cómo está.",
+                    en: "The newest probe of \"\(subject.name)\" is of \(day.en) and no longer says how it is.",
+                    evidence: observation.evidence)
+            }
             let words = failure.reason.words
             return .fail(
                 subject, es: "«\(subject.name)» no respondió al sondeo del \(day.es): \(words.es).",

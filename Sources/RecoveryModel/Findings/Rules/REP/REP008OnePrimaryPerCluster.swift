@@ -1,13 +1,15 @@
 extension Rule {
-    /// Servers that replicate one another have one primary and one timeline.
+    /// Servers that replicate one another have one primary and one timeline, and each the role that it should have.
     static let onePrimaryPerCluster = Rule(
         "REP-008", .high,
         title: LocalizedText(
             es: "Un solo primario por clúster",
             en: "One primary per cluster"),
         remedy: LocalizedText(
-            es: "Aislar de inmediato el primario equivocado y reconstruirlo desde el correcto.",
-            en: "Fence the wrong primary at once and rebuild it from the right one."),
+            es: "Aislar de inmediato el primario equivocado y reconstruirlo desde el correcto; "
+                + "si el cambio fue querido, corregir el inventario.",
+            en: "Fence the wrong primary at once and rebuild it from the right one; "
+                + "if the change was meant, correct the inventory."),
         clause: "ISO 22301 8.4.5"
     ) { input in
         let clusters = Dictionary(grouping: input.inventory.endpoints.filter { $0.cluster != nil }) { $0.cluster ?? "" }
@@ -17,7 +19,7 @@ extension Rule {
         // Servers of one identity are copies of one another, whatever word the inventory gives them.
         var writable: [String: [Endpoint]] = [:]
         for endpoint in input.inventory.endpoints {
-            guard let facts = input.snapshot.observations.endpoint(endpoint.id)?.postgres, facts.role.value == .primary,
+            guard let facts = input.freshObservation(of: endpoint.id)?.postgres, facts.role.value == .primary,
                 let identity = facts.systemIdentifier.value
             else { continue }
             writable[identity, default: []].append(endpoint)
@@ -25,7 +27,7 @@ extension Rule {
         let doubled = writable.values.filter {
             Set($0.map(\.cluster)).count > 1 || ($0.count > 1 && $0[0].cluster == nil)
         }
-        return inClusters
+        return inClusters + input.inventory.endpoints.compactMap { otherRole($0, input) }
             + doubled.sorted { $0[0].id < $1[0].id }.map { members in
                 let names = members.map(\.id).joined(separator: ", ")
                 return splitBrain(input.subject(members[0]), names, "una identidad", "one identity", nil)
@@ -35,7 +37,7 @@ extension Rule {
     private static func judge(_ cluster: String, _ members: [Endpoint], _ input: RuleInput) -> Evaluation? {
         guard let first = members.first, members.count > 1 else { return nil }
         let subject = input.subject(first)
-        let seen = members.compactMap { input.snapshot.observations.endpoint($0.id) }.filter { $0.postgres != nil }
+        let seen = members.compactMap { input.freshObservation(of: $0.id) }.filter { $0.postgres != nil }
         let evidence = seen.first?.evidence
         let primaries = seen.filter { $0.postgres?.role.value == .primary }.map(\.subject.id)
         if primaries.count > 1 {
@@ -54,6 +56,24 @@ extension Rule {
                 en: "Not all servers of \"\(cluster)\" answered: split-brain is not ruled out.", evidence: evidence)
         }
         return .pass(subject, evidence: evidence)
+    }
+
+    /// A server that is not what the inventory says: runbooks and documents send people to the wrong one.
+    private static func otherRole(_ endpoint: Endpoint, _ input: RuleInput) -> Evaluation? {
+        guard let observation = input.freshObservation(of: endpoint.id), let role = observation.postgres?.role.value
+        else { return nil }
+        let subject = input.subject(endpoint)
+        switch (endpoint.expectedRole, role) {
+        case (.any, _), (.primary, .primary), (.standby, .standby): return nil
+        case (.primary, .standby):
+            return .fail(
+                subject, es: "«\(subject.name)» se declara primario y responde como réplica.",
+                en: "\"\(subject.name)\" is declared primary and answers as a standby.", evidence: observation.evidence)
+        case (.standby, .primary):
+            return .fail(
+                subject, es: "«\(subject.name)» se declara réplica y responde como primario.",
+                en: "\"\(subject.name)\" is declared standby and answers as a primary.", evidence: observation.evidence)
+        }
     }
 
     private static func splitBrain(
