@@ -22,15 +22,17 @@ package struct ProbeEndpoints: Sendable {
 
     /// Probes the named endpoints and targets, or all of them.
     ///
-    /// - Throws: `notFound` for an id that is neither, naming the nearest one.
+    /// - Throws: `notFound` for an id that is neither, naming the nearest one, and when there is nothing to probe;
+    ///   `conflict` when the clock is behind what is recorded.
     package func callAsFunction(_ ids: [String]) async throws(OperatorError) -> Report {
         let plan = try workspace.openPlan(.existing)
-        let before = try plan.snapshot(asOf: workspace.now())
+        let before = try workspace.snapshot(of: plan, asOf: nil)
         let inventory = before.inventory
         try refuseUnknown(ids, inventory)
         let endpoints = inventory.endpoints.filter { ids.isEmpty || ids.contains($0.id) }
             .map { $0.resolvingPaths(workspace.path) }
         let targets = inventory.targets.filter { ids.isEmpty || ids.contains($0.id) }
+        if endpoints.isEmpty, targets.isEmpty { throw Self.nothingToProbe }
         let startedAt = workspace.now()
         async let servers = PostgresProbe(environment: workspace.environment).observe(endpoints, takenAt: startedAt)
         async let places = TargetProbe(environment: workspace.environment, resolvingPaths: workspace.path)
@@ -54,6 +56,15 @@ package struct ProbeEndpoints: Sendable {
 
     /// Major versions that the tests run against.
     package static let triedMajors = [15]
+
+    private static let nothingToProbe = OperatorError(
+        .notFound,
+        LocalizedText(
+            es: "el inventario vigente no tiene servidores ni destinos que sondear",
+            en: "the inventory in force has no endpoint or target to probe"),
+        hint: LocalizedText(
+            es: "Declárelos en inventory/endpoints.yaml o inventory/targets.yaml y aplíquelo con drp inventory apply.",
+            en: "Declare them in inventory/endpoints.yaml or inventory/targets.yaml, and run drp inventory apply."))
 
     private func refuseUnknown(_ ids: [String], _ inventory: Inventory) throws(OperatorError) {
         let known = inventory.endpoints.map(\.id) + inventory.targets.map(\.id)

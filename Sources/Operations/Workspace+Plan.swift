@@ -15,7 +15,11 @@ extension Workspace {
 
     /// Everything that an open plan knows at an instant.
     func snapshot(of plan: PlanDatabase, asOf instant: AsOf?) throws(OperatorError) -> PlanSnapshot {
-        guard let instant else { return try plan.snapshot(asOf: now()) }
+        guard let instant else {
+            // Seen from the past, all that was recorded since would be missing, as if nobody had known it.
+            try plan.refuseClockBehind(now())
+            return try plan.snapshot(asOf: now())
+        }
         switch instant {
         case .instant(let date): return try plan.snapshot(asOf: date)
         case .day(let day):

@@ -19,6 +19,7 @@ enum EvidenceChain {
     static func append(
         _ kind: EvidenceRow.Kind, at instant: Date, by actor: Actor, _ payload: JSONValue, in database: Database
     ) throws -> EvidenceRow {
+        try ClockCheck.refuseClockBehind(instant, in: database)
         let head = try head(database)
         let previous = head?.hash ?? EvidenceRow.genesisHash
         let text = text(kind, at: instant, by: try PersonalValues.sealed(actor, in: database), payload)

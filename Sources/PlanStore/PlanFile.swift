@@ -9,6 +9,16 @@ enum PlanFile {
 
     /// Makes the file for its owner only, or says that there is none.
     static func prepare(_ path: String, _ mode: PlanDatabase.Mode) throws(OperatorError) {
+        // Opening a FIFO would wait for ever, and SQLite takes a folder for a disk that fails.
+        var status = stat()
+        if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+            throw OperatorError(
+                .invalidInput,
+                LocalizedText(
+                    es: "\(path) no es un archivo, y ahí va la base del plan",
+                    en: "\(path) is no file, and the plan database belongs there"),
+                hint: LocalizedText(es: "Muévalo a otro lugar.", en: "Move it elsewhere."), context: [path])
+        }
         switch mode {
         case .create:
             // SQLite would make it readable by all; its -wal and -shm files take the mode of the file.

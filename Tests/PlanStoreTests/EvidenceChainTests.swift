@@ -131,6 +131,22 @@ import Testing
         #expect(try plan.verifyChain().firstBreak?.row == EvidenceID(row))
     }
 
+    @Test func aClockThatWentBackWritesNothingIntoThePast() throws {
+        func run(at seconds: Double) throws {
+            _ = try plan.recordProbeRun(
+                [Sample.failure("pg-1", at: seconds)], startedAt: Sample.instant(seconds),
+                endedAt: Sample.instant(seconds), by: Sample.actor)
+        }
+        let behind = #expect(throws: OperatorError.self) { try run(at: 120 - 601) }
+        #expect(behind?.code == .conflict)
+        #expect(behind?.message.en.contains("2027-01-15T07:51:59Z, before evidence E-000003") == true)
+        #expect(throws: OperatorError.self) { try plan.refuseClockBehind(Sample.instant(120 - 601)) }
+        #expect(try plan.evidenceRows().count == 3)
+        try run(at: 120 - 600)
+        try plan.refuseClockBehind(Sample.instant(120 - 600))
+        #expect(try plan.verifyChain().isIntact)
+    }
+
     @Test func aRowChangedThroughTheSchemaTableShows() throws {
         // writable_schema lets a trigger be emptied without dropping it.
         _ = try sqlite3(

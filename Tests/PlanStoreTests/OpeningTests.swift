@@ -26,6 +26,12 @@ import Testing
         #expect(try sqlite3(scratch.path, loose).output == "grdb_migrations\n")
     }
 
+    @Test(arguments: [PlanDatabase.Mode.create, .existing, .readOnly])
+    func aFolderInThePlaceOfThePlanIsNamedAsSuch(_ mode: PlanDatabase.Mode) throws {
+        try FileManager.default.createDirectory(atPath: scratch.path, withIntermediateDirectories: false)
+        #expect(refusal(mode)?.code == .invalidInput)
+    }
+
     @Test func aPlanIsReadByASecondOpening() throws {
         _ = try scratch.open().apply([Sample.site("a", "Norte")], at: Sample.instant(), by: Sample.actor)
         #expect(try scratch.open(.create).records().count == 1)
