@@ -17,7 +17,8 @@ extension PlanFixture {
                 name: "replica1", kind: "physical", isActive: true, retained: ByteCount(16_777_216),
                 walStatus: "reserved")
         ]),
-        archiver: .unknown(reason: "permission denied"), settings: .known(["fsync": "on", "wal_level": "replica"]),
+        archiver: .unknown(reason: LocalizedText(verbatim: "permission denied")),
+        settings: .known(["fsync": "on", "wal_level": "replica"]),
         checksumsEnabled: .known(false), checksumFailures: .known(0),
         databases: .known([
             DatabaseFacts(

@@ -75,7 +75,8 @@ enum Sample {
             outcome: .target(
                 TargetFacts(
                     phases: [.init(name: .write, seconds: 0.5)], proved: ByteCount(4096),
-                    freeSpace: .unknown(reason: "FTP no lo dice"), address: "ftp://respaldo.example.org/",
+                    freeSpace: .unknown(reason: LocalizedText(verbatim: "FTP no lo dice")),
+                    address: "ftp://respaldo.example.org/",
                     isEncryptedInTransit: false)))
     }
 }

@@ -53,7 +53,7 @@ extension RuleCase {
             $0.observing(.target("boveda"), .target(.sample(free: .known(ByteCount(3_000_000_000)))))
         },
         unknown("BKP-014", "espacio libre de «Bóveda»") {
-            $0.observing(.target("boveda"), .target(.sample(free: .unknown(reason: "FTP"))))
+            $0.observing(.target("boveda"), .target(.sample(free: .unknown(reason: LocalizedText(verbatim: "FTP")))))
         },
         unknown("BKP-014", "No se conoce el tamaño") { $0.with(.dataStore, "base", ["databases": ["otra"]]) },
         fails("BKP-015", "«Base de trámites» omite roles", full(["includes_configuration": false])),

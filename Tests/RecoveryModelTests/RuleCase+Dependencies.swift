@@ -48,7 +48,9 @@ extension RuleCase {
                 .endpoint("pg-a"), .postgres(.sample(standbys: [.sample("b")]).but { $0.databases = .known([empty]) }))
         },
         unknown("DEP-004", "no pudo leer sus bases") {
-            $0.observing(.endpoint("pg-a"), .postgres(.sample().but { $0.databases = .unknown(reason: "permiso") }))
+            $0.observing(
+                .endpoint("pg-a"),
+                .postgres(.sample().but { $0.databases = .unknown(reason: LocalizedText(verbatim: "permiso")) }))
         },
         fails("DEP-005", "«Réplica B» no ha respondido a un sondeo desde el 20/10/2026.") {
             $0.lastAnswering(.endpoint("pg-b"), daysAgo: 31)

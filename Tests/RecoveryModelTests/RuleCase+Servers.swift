@@ -63,7 +63,7 @@ extension RuleCase {
                         walStatus: nil)
                 ])
             }),
-        unknown("REP-005", "«pg-a»", primary { $0.slots = .unknown(reason: "permiso") }),
+        unknown("REP-005", "«pg-a»", primary { $0.slots = .unknown(reason: LocalizedText(verbatim: "permiso")) }),
         fails(
             "REP-006", "pg_rewind no es posible en «pg-a».",
             primary {
@@ -73,7 +73,7 @@ extension RuleCase {
         unknown(
             "REP-006", "«pg-a»",
             primary {
-                $0.settings = .unknown(reason: "permiso")
+                $0.settings = .unknown(reason: LocalizedText(verbatim: "permiso"))
                 $0.checksumsEnabled = .known(false)
             }),
         fails("REP-007", "«Trámites» tiene réplica pero no respaldo.") {
@@ -114,7 +114,9 @@ extension RuleCase {
             "PIT-002", "«Base de trámites» detenido",
             primary { $0.archiver = archiver(archivedAgo: 700, failedAgo: 650) }),
         passes("PIT-002", "base", primary { $0.archiver = archiver(archivedAgo: 700, failedAgo: 5000) }),
-        unknown("PIT-002", "«Base de trámites»", primary { $0.archiver = .unknown(reason: "permiso") }),
+        unknown(
+            "PIT-002", "«Base de trámites»",
+            primary { $0.archiver = .unknown(reason: LocalizedText(verbatim: "permiso")) }),
         fails(
             "PIT-003", "archive_timeout=0 en «Base de trámites»",
             primary { $0.settings = .known(["archive_timeout": "0"]) }),
@@ -128,6 +130,8 @@ extension RuleCase {
         unknown("DEP-004", "«pg-d»: sin sondeo.") { $0.with(.endpoint, "pg-d") },
         unknown("DEP-007", "«pg-d»: sin sondeo.") { $0.with(.endpoint, "pg-d") },
         unknown("PRB-002", "«pg-d»: sin sondeo.") { $0.with(.endpoint, "pg-d") },
-        unknown("PIT-003", "«Base de trámites»", primary { $0.settings = .unknown(reason: "permiso") }),
+        unknown(
+            "PIT-003", "«Base de trámites»",
+            primary { $0.settings = .unknown(reason: LocalizedText(verbatim: "permiso")) }),
     ]
 }

@@ -21,7 +21,8 @@ extension PostgresFacts {
         PostgresFacts(
             versionNumber: 160_006, version: "16.6", endOfLife: CalendarDate(year: 2028, month: 11, day: 9),
             systemIdentifier: .known(identity), startedAt: .known(PlanBuilder.asOf), role: .known(role),
-            timeline: .known(timeline), walPosition: .unknown(reason: "—"), standbys: .known(standbys),
+            timeline: .known(timeline), walPosition: .unknown(reason: LocalizedText(verbatim: "—")),
+            standbys: .known(standbys),
             receiver: .known(
                 role == .primary
                     ? nil

@@ -28,7 +28,7 @@ extension PlanContext {
     func fact<Value>(_ fact: Fact<Value>, _ print: (Value) -> SafeMarkdown) -> SafeMarkdown {
         switch fact {
         case .known(let value): print(value)
-        case .unknown(let reason): "\(noEvidence) (\(reason))"
+        case .unknown(let reason): "\(noEvidence) (\(reason(language)))"
         }
     }
 

@@ -59,12 +59,12 @@ package struct PostgresProbe: Sendable {
         var password: Secret?
         if let variable = endpoint.passwordVariable {
             guard let secret = environment[variable], secret != Secret("") else {
-                return .failure(MissingSecret(reason: "the environment variable \(variable) is not set"))
+                return .failure(MissingSecret(reason: "variable \(variable)"))
             }
             password = secret
         }
         if let passfile = endpoint.passfile, !FileManager.default.isReadableFile(atPath: passfile) {
-            return .failure(MissingSecret(reason: "the password file \(passfile) cannot be read"))
+            return .failure(MissingSecret(reason: "passfile \(passfile)"))
         }
         return .success(
             PostgresEndpoint(

@@ -31,23 +31,35 @@ extension PostgresQuestion {
 
 /// Why an answer does not tell what was asked.
 struct UnreadableAnswer: Error, Hashable {
-    let reason: String
+    let reason: LocalizedText
 
-    init(_ reason: String) { self.reason = reason }
+    init(_ es: String, _ en: String) { reason = LocalizedText(es: es, en: en) }
+
+    static func missing(_ column: String) -> UnreadableAnswer {
+        UnreadableAnswer("el servidor no dio \(column)", "the server gave no \(column)")
+    }
+
+    static func unreadable(_ column: String, _ text: String) -> UnreadableAnswer {
+        UnreadableAnswer("no se puede leer \(column): \(text)", "\(column) is not readable: \(text)")
+    }
 
     /// PostgreSQL hides the columns of other sessions from roles without this membership.
-    static let needsMonitoringRole = UnreadableAnswer("the probing role is not a member of pg_monitor")
+    static let needsMonitoringRole = UnreadableAnswer(
+        "el rol de la sonda no es miembro de pg_monitor", "the probing role is not a member of pg_monitor")
 }
 
 extension PostgresAnswer {
     /// The fact that a question brought, or the reason why it is unknown.
     func fact<Question: PostgresQuestion>(_ question: Question.Type) -> Fact<Question.Answer> {
         guard serverVersion >= question.lowestVersion else {
-            return .unknown(reason: "needs PostgreSQL \(question.lowestVersion.major) or newer")
+            let major = question.lowestVersion.major
+            return .unknown(
+                reason: LocalizedText(
+                    es: "requiere PostgreSQL \(major) o posterior", en: "needs PostgreSQL \(major) or newer"))
         }
         switch results[question.name] {
-        case nil: return .unknown(reason: "not asked")
-        case .failure(let error): return .unknown(reason: error.description)
+        case nil: return .unknown(reason: LocalizedText(es: "no se preguntó", en: "not asked"))
+        case .failure(let error): return .unknown(reason: LocalizedText(verbatim: error.description))
         case .success(let result):
             do throws(UnreadableAnswer) {
                 return .known(try question.decode(PostgresRow.rows(of: result)))

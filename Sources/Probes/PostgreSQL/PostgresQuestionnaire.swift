@@ -54,7 +54,8 @@ package enum PostgresQuestionnaire {
         switch settings {
         case .unknown(let reason): .unknown(reason: reason)
         case .known(let values):
-            values["data_checksums"].map { .known($0 == "on") } ?? .unknown(reason: "the server gave no data_checksums")
+            values["data_checksums"].map { .known($0 == "on") }
+                ?? .unknown(reason: UnreadableAnswer.missing("data_checksums").reason)
         }
     }
 }

@@ -15,14 +15,16 @@ struct PostgresRow {
     /// The text of a column, nil for NULL.
     func optionalText(_ column: String) throws(UnreadableAnswer) -> String? {
         guard let place = columns.firstIndex(of: column) else {
-            throw UnreadableAnswer("the server's answer has no column \(column)")
+            throw UnreadableAnswer(
+                "la respuesta del servidor no tiene la columna \(column)",
+                "the server's answer has no column \(column)")
         }
         return values[place]
     }
 
     /// The text of a column that is never NULL.
     func text(_ column: String) throws(UnreadableAnswer) -> String {
-        guard let text = try optionalText(column) else { throw UnreadableAnswer("the server gave no \(column)") }
+        guard let text = try optionalText(column) else { throw UnreadableAnswer.missing(column) }
         return text
     }
 
@@ -31,7 +33,7 @@ struct PostgresRow {
         _ column: String, as type: Value.Type = Value.self
     ) throws(UnreadableAnswer) -> Value? {
         guard let text = try optionalText(column) else { return nil }
-        guard let value = Value(text) else { throw UnreadableAnswer("\(column) is not readable: \(text)") }
+        guard let value = Value(text) else { throw UnreadableAnswer.unreadable(column, text) }
         return value
     }
 
@@ -39,7 +41,7 @@ struct PostgresRow {
     func value<Value: LosslessStringConvertible>(
         _ column: String, as type: Value.Type = Value.self
     ) throws(UnreadableAnswer) -> Value {
-        guard let value = try optional(column, as: type) else { throw UnreadableAnswer("the server gave no \(column)") }
+        guard let value = try optional(column, as: type) else { throw UnreadableAnswer.missing(column) }
         return value
     }
 
@@ -49,13 +51,13 @@ struct PostgresRow {
         case nil: nil
         case "t": true
         case "f": false
-        case .some(let text): throw UnreadableAnswer("\(column) is not readable: \(text)")
+        case .some(let text): throw UnreadableAnswer.unreadable(column, text)
         }
     }
 
     /// A boolean that is never NULL.
     func flag(_ column: String) throws(UnreadableAnswer) -> Bool {
-        guard let flag = try optionalFlag(column) else { throw UnreadableAnswer("the server gave no \(column)") }
+        guard let flag = try optionalFlag(column) else { throw UnreadableAnswer.missing(column) }
         return flag
     }
 
@@ -73,7 +75,10 @@ struct PostgresRow {
 extension [PostgresRow] {
     /// The only row of an answer that always has one.
     func single() throws(UnreadableAnswer) -> PostgresRow {
-        guard count == 1, let row = first else { throw UnreadableAnswer("expected one row, the server gave \(count)") }
+        guard count == 1, let row = first else {
+            throw UnreadableAnswer(
+                "se esperaba un renglón y el servidor dio \(count)", "expected one row, the server gave \(count)")
+        }
         return row
     }
 

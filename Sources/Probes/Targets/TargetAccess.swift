@@ -107,15 +107,18 @@ enum TargetAccess: Sendable {
                 return .known(ByteCount(bytes))
             case .server(let client):
                 let bytes = try await client.freeSpace(within: deadline)
-                let silence = "\(client.endpoint.base.scheme.rawValue): the free space is not told"
+                let scheme = client.endpoint.base.scheme.rawValue
+                let silence = LocalizedText(
+                    es: "\(scheme): el destino no informa su espacio libre", en: "\(scheme): the free space is not told"
+                )
                 return bytes.map { .known(ByteCount($0)) } ?? .unknown(reason: silence)
             }
         } catch let failure as TargetFailure {
-            return .unknown(reason: failure.message)
+            return .unknown(reason: LocalizedText(verbatim: failure.message))
         } catch let error as TransferError {
-            return .unknown(reason: error.message)
+            return .unknown(reason: LocalizedText(verbatim: error.message))
         } catch {
-            return .unknown(reason: "\(error)")
+            return .unknown(reason: LocalizedText(verbatim: "\(error)"))
         }
     }
 }

@@ -114,7 +114,7 @@ package struct TargetProbe: Sendable {
             throw TargetFailure(.notConfigured, "the target names no environment variable with its password")
         }
         guard let secret = passwords[variable], secret != TransferSecret("") else {
-            throw TargetFailure(.notConfigured, "the environment variable \(variable) is not set")
+            throw TargetFailure(.notConfigured, "variable \(variable)")
         }
         return .password(secret)
     }

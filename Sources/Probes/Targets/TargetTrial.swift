@@ -32,7 +32,10 @@ struct TargetTrial {
         }
         let left = clock.now.duration(to: run.end)
         let space: Fact<ByteCount> =
-            left > .zero ? await access.freeSpace(within: left) : .unknown(reason: "no time was left to ask")
+            left > .zero
+            ? await access.freeSpace(within: left)
+            : .unknown(
+                reason: LocalizedText(es: "no quedó tiempo para preguntar", en: "no time was left to ask"))
         return .target(
             TargetFacts(
                 phases: run.phases, proved: ByteCount(Int64(bytes.count)), freeSpace: space, address: access.address,

@@ -1,7 +1,7 @@
 /// A fact that a probe asked for: known, or unknown with the reason.
 package enum Fact<Value: Codable & Hashable & Sendable>: Codable, Hashable, Sendable {
     case known(Value)
-    case unknown(reason: String)
+    case unknown(reason: LocalizedText)
 
     /// The value when known.
     package var value: Value? {
@@ -18,7 +18,7 @@ package enum Fact<Value: Codable & Hashable & Sendable>: Codable, Hashable, Send
         if container.contains(.known) {
             self = .known(try container.decode(Value.self, forKey: .known))
         } else {
-            self = .unknown(reason: try container.decode(String.self, forKey: .unknown))
+            self = .unknown(reason: try container.decode(LocalizedText.self, forKey: .unknown))
         }
     }
 

@@ -8,6 +8,9 @@ package struct LocalizedText: Codable, Hashable, Sendable {
         self.en = en
     }
 
+    /// Words that nobody translates: a peer's own message, a name.
+    package init(verbatim text: String) { self.init(es: text, en: text) }
+
     /// The sentence in one language.
     package func callAsFunction(_ language: Language) -> String {
         switch language {

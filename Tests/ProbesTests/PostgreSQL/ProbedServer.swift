@@ -56,7 +56,7 @@ extension Fact {
     var reason: String? {
         switch self {
         case .known: nil
-        case .unknown(let reason): reason
+        case .unknown(let reason): reason.en
         }
     }
 }

@@ -10,7 +10,7 @@ enum ChecksumFailuresQuestion: PostgresQuestion {
 
     static func decode(_ rows: [PostgresRow]) throws(UnreadableAnswer) -> Int64 {
         guard let failures = try rows.single().optional("failures", as: Int64.self) else {
-            throw UnreadableAnswer("data checksums are off")
+            throw UnreadableAnswer("las sumas de verificación están desactivadas", "data checksums are off")
         }
         return failures
     }

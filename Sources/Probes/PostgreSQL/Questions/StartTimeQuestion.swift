@@ -11,7 +11,7 @@ enum StartTimeQuestion: PostgresQuestion {
 
     static func decode(_ rows: [PostgresRow]) throws(UnreadableAnswer) -> Date {
         guard let instant = try rows.single().optionalInstant("started_at") else {
-            throw UnreadableAnswer("the server gave no start time")
+            throw UnreadableAnswer.missing("start time")
         }
         return instant
     }

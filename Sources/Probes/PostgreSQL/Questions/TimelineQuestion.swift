@@ -22,12 +22,12 @@ enum TimelineQuestion: PostgresQuestion {
         if try row.flag("in_recovery") {
             if let timeline = try row.optional("received", as: Int.self) { return timeline }
             if try row.value("receivers", as: Int.self) > 0 { throw .needsMonitoringRole }
-            throw UnreadableAnswer("the standby receives no WAL")
+            throw UnreadableAnswer("la réplica no recibe WAL", "the standby receives no WAL")
         }
         // A segment's name begins with the timeline in eight hexadecimal digits.
         let segment = try row.text("segment")
         guard let timeline = Int(segment.prefix(8), radix: 16) else {
-            throw UnreadableAnswer("segment is not readable: \(segment)")
+            throw UnreadableAnswer.unreadable("segment", segment)
         }
         return timeline
     }

@@ -16,7 +16,7 @@ enum WALPositionQuestion: PostgresQuestion {
     static func decode(_ rows: [PostgresRow]) throws(UnreadableAnswer) -> LogSequenceNumber {
         let text = try rows.single().text("position")
         guard let position = LogSequenceNumber(text) else {
-            throw UnreadableAnswer("position is not readable: \(text)")
+            throw UnreadableAnswer.unreadable("position", text)
         }
         return position
     }
