@@ -45,7 +45,7 @@ import Testing
         }
         let printed = String(reflecting: observations) + String(reflecting: probe)
         #expect(!printed.contains("equivocada"))
-        #expect(observations[4].failure?.message == "the environment variable UNSET_PASSWORD is not set")
+        #expect(observations[4].failure?.message == "variable UNSET_PASSWORD")
         withExtendedLifetime(silent) {}
     }
 
