@@ -124,15 +124,19 @@ package final class Publication: Sendable {
         guard path != PublishedDirectory.markerName, !keptNames.contains(String(path.prefix { $0 != "/" })) else {
             throw DurableFileError("write", path, .duplicatePath)
         }
-        let verdict: Result<Bool, DurableFileError> = progress.withLock { state in
+        // The folder is made before the lock is let go: another task may be about to write into it.
+        let verdict: Result<Void, DurableFileError> = progress.withLock { state in
             guard state != nil else { return .failure(DurableFileError("write", path, .finished)) }
             guard state?.written.contains(path) == false, state?.unchanged.insert(path).inserted == true else {
                 return .failure(DurableFileError("write", path, .duplicatePath))
             }
-            guard let folder else { return .success(false) }
-            return .success(state?.folders.insert(folder).inserted == true)
+            guard let folder, state?.folders.contains(folder) == false else { return .success(()) }
+            return Result { () throws(DurableFileError) in
+                try Folder.make("\(staging)/\(folder)", permissions: 0o755)
+                state?.folders.insert(folder)
+            }
         }
-        if try verdict.get(), let folder { try Folder.make("\(staging)/\(folder)", permissions: 0o755) }
+        try verdict.get()
     }
 
     private func record(_ path: String, isUnchanged: Bool) {
