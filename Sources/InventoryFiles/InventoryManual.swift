@@ -4,7 +4,7 @@ import RecoveryModel
 package enum InventoryManual {
     /// The text of `docs/inventory-format.md`.
     package static var text: String {
-        ([introduction] + InventorySchema.all.map(chapter)).joined(separator: "\n")
+        ([introduction, smallest] + InventorySchema.all.map(chapter)).joined(separator: "\n")
     }
 
     private static func chapter(_ schema: RecordSchema) -> String {
@@ -75,6 +75,18 @@ package enum InventoryManual {
         case .list(let element): "list of " + self.type(element)
         case .group: "group"
         }
+    }
+
+    private static var smallest: String {
+        let files = SmallestInventory.files.map { "`\($0.name)`\n\n```yaml\n\($0.text)\n```\n" }.joined(separator: "\n")
+        return """
+            ## El inventario más pequeño · The smallest inventory
+
+            Basta para aplicar, sondear, revisar y generar; `drp check` dice qué falta. · Enough to apply, probe,
+            check and render; `drp check` says what is missing.
+
+            \(files)
+            """
     }
 
     private static let introduction = """

@@ -19,7 +19,7 @@ enum StoreFailure {
             OperatorError(
                 .internalFailure,
                 LocalizedText(es: "falló la base del plan \(path)", en: "the plan database \(path) failed"),
-                context: [path], underlying: String(describing: error))
+                hint: unknownHint, context: [path], underlying: String(describing: error))
         }
     }
 
@@ -76,10 +76,15 @@ enum StoreFailure {
         default:
             (
                 .internalFailure,
-                LocalizedText(es: "falló la base del plan \(path)", en: "the plan database \(path) failed"), nil
+                LocalizedText(es: "falló la base del plan \(path)", en: "the plan database \(path) failed"),
+                unknownHint
             )
         }
     }
+
+    private static let unknownHint = LocalizedText(
+        es: "Guarde una copia del archivo y repita la orden con --verbose: dirá qué falló.",
+        en: "Keep a copy of the file and repeat the command with --verbose: it will say what failed.")
 
     private static func full(_ path: String) -> Explanation {
         (

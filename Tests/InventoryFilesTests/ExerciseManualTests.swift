@@ -9,13 +9,13 @@ struct ExerciseManualTests {
         .deletingLastPathComponent()
     private static let example = "drills/SIM-2026-10-padron.yaml"
 
-    /// Write it anew with `RESGUARDO_WRITE_MANUAL=1 swift test --filter ExerciseManualTests`.
+    /// Write it anew with `RESGUARDO_WRITE_DOCS=1 swift test --filter ExerciseManualTests`.
     @Test("says what the schema says")
     func isFresh() throws {
         let example = try String(contentsOf: Self.root.appending(path: Self.example), encoding: .utf8)
         let expected = ExerciseManual.text(example: example, path: Self.example)
         let file = Self.root.appending(path: "docs/drill-format.md")
-        if ProcessInfo.processInfo.environment["RESGUARDO_WRITE_MANUAL"] == "1" {
+        if ProcessInfo.processInfo.environment["RESGUARDO_WRITE_DOCS"] == "1" {
             try expected.write(to: file, atomically: true, encoding: .utf8)
         }
         #expect(try String(contentsOf: file, encoding: .utf8) == expected)

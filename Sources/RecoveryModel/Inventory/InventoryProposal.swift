@@ -54,12 +54,12 @@ package struct InventoryProposal: Hashable, Sendable {
         return (facts.standbys.value ?? []).filter { !names.contains($0.applicationName) }
             .sorted { $0.applicationName < $1.applicationName }
             .map { standby in
-                let name = "«\(standby.applicationName)»" + (standby.address.map { " (\($0))" } ?? "")
+                let (name, address) = (standby.applicationName, standby.address.map { " (\($0))" } ?? "")
                 return InventoryProposal(
                     file: "replication.yaml",
                     reason: LocalizedText(
-                        es: "la réplica \(name) sigue a \(endpoint.id) y no está en el inventario",
-                        en: "the standby \(name) follows \(endpoint.id) and is not in the inventory"
+                        es: "la réplica «\(name)»\(address) sigue a \(endpoint.id) y no está en el inventario",
+                        en: "the standby \"\(name)\"\(address) follows \(endpoint.id) and is not in the inventory"
                     ),
                     yaml: """
                           - id: <id>

@@ -40,9 +40,8 @@ struct ProbeReport {
                     "aviso: \(id) usa una versión de PostgreSQL contra la que no se ha probado este programa",
                     "warning: \(id) runs a PostgreSQL version that this program was not tried against"))
         }
-        for (ids, advice) in ProbeAdvice.all(report.observations) {
-            Talk.note("\n→ \(ids.joined(separator: ", ")): \(advice)")
-        }
+        let advice = ProbeAdvice.all(report.observations).map { "→ \($0.ids.joined(separator: ", ")): \($0.advice)" }
+        if !advice.isEmpty { Talk.note("\n" + advice.joined(separator: "\n")) }
         for proposal in report.proposals {
             Talk.note(
                 "\n" + Talk.say("propuesta: ", "proposal: ") + proposal.reason(Talk.language)
@@ -62,8 +61,19 @@ struct ProbeReport {
 
     private func state(_ observation: Observation) -> String {
         switch observation.outcome {
-        case .failed: Talk.say("SIN RESPUESTA", "NO ANSWER")
+        case .failed(let failure): state(failure.reason)
         case .postgres, .target: Talk.say("responde", "answers")
+        }
+    }
+
+    /// Who refuses us has answered, and whom we cannot ask was not asked.
+    private func state(_ reason: ProbeFailure.Reason) -> String {
+        switch reason {
+        case .unreachable, .timedOut: Talk.say("SIN RESPUESTA", "NO ANSWER")
+        case .notConfigured, .unsupported: Talk.say("NO SONDEADO", "NOT PROBED")
+        case .authentication, .hostKeyChanged, .hostKeyUnknown, .tls, .permission, .missing, .noSpace,
+            .contentDiffers, .protocolFailure:
+            Talk.say("FALLA", "FAILS")
         }
     }
 
