@@ -37,6 +37,33 @@ import Testing
         #expect(printed == "\(row.hash)  -\n")
     }
 
+    /// The script of docs/evidence.md, for whoever has no `drp`.
+    @Test(arguments: [
+        ("SELECT 1", 0, "3 rows, newest hash "),
+        ("UPDATE evidence SET text = text || ' ' WHERE sequence = 2", 8, "row 2 is not as it was written"),
+        ("DELETE FROM evidence WHERE sequence = 1", 8, "row 1 is not as it was written"),
+    ])
+    func thePublishedScriptRecomputesTheChain(_ sql: String, _ status: Int32, _ words: String) throws {
+        let page = try String(
+            contentsOf: URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+                .deletingLastPathComponent().appending(path: "docs/evidence.md"), encoding: .utf8)
+        let script = try #require(page.split(separator: "```sh\n").last?.split(separator: "```").first)
+        let triggers = try sqlite3(scratch.path, "SELECT name FROM sqlite_schema WHERE type = 'trigger'").output
+        let drops = triggers.split(separator: "\n").map { "DROP TRIGGER \($0);" }.joined()
+        #expect(try sqlite3(scratch.path, "PRAGMA foreign_keys = OFF; \(drops) \(sql)").status == 0)
+        let process = Process()
+        let output = Pipe()
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.arguments = ["-c", String(script), "verify.sh", scratch.path]
+        process.standardOutput = output
+        try process.run()
+        let printed = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        #expect(process.terminationStatus == status)
+        #expect(printed.hasPrefix(words))
+        if status == 0 { #expect(printed.hasSuffix("\(try #require(plan.evidenceRows().last?.hash))\n")) }
+    }
+
     @Test func anIntactChainIsIntact() throws {
         let verification = try plan.verifyChain()
         #expect(verification.isIntact)
