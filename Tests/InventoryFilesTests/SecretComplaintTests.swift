@@ -9,6 +9,10 @@ struct SecretComplaintTests {
         "-----BEGIN OPENSSH PRIVATE KEY-----", "AKIAIOSFODNN7EXAMPLE", "Contraseña: hunter2x",
         "db:5432:siga:drp:hunter2x",
         "clave nueva: x9Kq2LmZ7vBnR4tYw1PsDf8G", "ghp_16C7e42F292c6912E7710c838347Ae178B4a", "AGE-SECRET-KEY-1QQPQZ",
+        "sshpass -p hunter2x ssh db", "sshpass -phunter2x", "curl -u drp:hunter2x x", "mysqldump --password hunter2x",
+        "IDENTIFIED BY \"hunter2x\"", "ALTER ROLE drp PASSWORD \"hunter2x\"", "La contraseña es hunter2x",
+        "Contraseña hunter2x", "Clave de acceso: hunter2x", "Authorization: Basic ZHJwOmh1bnRlcjJ4",
+        "Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJkcnAifQ.c2lnbmF0dXJl",
     ]
 
     @Test("in any text field", arguments: SecretComplaintTests.secrets)
@@ -29,6 +33,8 @@ struct SecretComplaintTests {
             "la contraseña: la custodia el titular", "password=$CLAVE", "https://drp.example.org/ruta?x=1",
             "SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU", "password=<la del sobre>",
             "PGPASSWORD=\"$(cat clave)\"",
+            "password scram-sha-256", "la contraseña del PR-BD-01 la custodia el titular", "Clave: DRP-CEPEM-2026",
+            "rsync -u db2:/srv/respaldos2026 .", "docker run -u 1000:1000 x", "sshpass -p \"$CLAVE2\" ssh", "id -u",
             "ServidorDeProduccionDeOaxacaNumero12", "/srv/respaldos/DRP-SIGA-2026-v1.2/Oaxaca", "lun a vie 08:00:15:00",
             "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
         ])

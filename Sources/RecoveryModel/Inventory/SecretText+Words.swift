@@ -31,6 +31,10 @@ extension SecretText {
         for prefix in ["ghp_", "gho_", "ghs_", "github_pat_", "glpat-", "xoxb-", "xoxp-"] where word.count >= 20 {
             if word.starts(with: prefix.utf8) { return .accessKey }
         }
+        // A JSON web token: base64 of `{"` begins each of its parts.
+        if word.count >= 30, word.starts(with: "eyJ".utf8), word.count(where: { $0 == UInt8(ascii: ".") }) >= 2 {
+            return .accessKey
+        }
         // Fingerprints and public keys are long and disorderly too, and harmless.
         guard !word.starts(with: "SHA256:".utf8), !word.starts(with: "AAAA".utf8) else { return nil }
         var run = word.startIndex

@@ -26,7 +26,7 @@ package struct SecretText: Hashable, Sendable {
     package static func first(in text: String) -> SecretText? {
         guard text.utf8.count >= 6 else { return nil }
         let bytes = Array(text.utf8)
-        return privateKey(bytes) ?? assignment(bytes) ?? word(bytes)
+        return privateKey(bytes) ?? assignment(bytes) ?? option(bytes) ?? word(bytes)
     }
 
     /// Whether a key asks for a secret: `password`, `ftp_password`, `contraseña`, `token`.
@@ -43,6 +43,13 @@ package struct SecretText: Hashable, Sendable {
         return text.utf8.count <= 128
             && text.utf8.allSatisfy { (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F }
     }
+
+    /// What stands before a secret on a command line, in SQL, in a header or in a sentence, in lower case.
+    private static let forerunners: [[UInt8]] = [
+        "sshpass -p ", "sshpass -p", "--password ", "identified by ", " password ", "contraseña ", "contrasena ",
+        "contraseña es ", "contrasena es ", "password is ", "passwd ", "passphrase ", "clave de acceso: ",
+        "clave de acceso es ", "authorization: basic ", " pass: ", " -u ",
+    ].map { Array($0.utf8) }
 
     private static let secretWords: Set<String> = [
         "password", "passwd", "passphrase", "passcode", "pwd", "pass", "pgpassword", "contraseña", "contrasena",
@@ -81,6 +88,34 @@ package struct SecretText: Hashable, Sendable {
             }
         }
         return nil
+    }
+
+    /// A password after an option or a word, where no sign announces it: `sshpass -p …`, `curl -u user:…`.
+    private static func option(_ bytes: [UInt8]) -> SecretText? {
+        guard bytes.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
+        let lowered = [0x20] + bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 == 0x0A ? 0x20 : $0 }
+        for index in lowered.indices where lowered[index] == 0x20 || lowered[index] == UInt8(ascii: "p") {
+            let before = lowered[...index]
+            guard let words = forerunners.first(where: { before.suffix($0.count).elementsEqual($0) }) else { continue }
+            // One blank was put before the text, so that its first word is found too.
+            var value = assignedValue(bytes, after: index - 1)
+            if words.elementsEqual(" -u ".utf8) {
+                // A path after the colon is a place on a host, as rsync writes it.
+                guard let colon = value.firstIndex(of: UInt8(ascii: ":")), !value.contains(UInt8(ascii: "/"))
+                else { continue }
+                value = value[(colon + 1)...]
+            }
+            if looksTyped(value), !isAlgorithm(value) { return SecretText(kind: .assignment, offset: index - 1) }
+        }
+        return nil
+    }
+
+    /// How passwords are kept or asked for: a word with digits, and no password.
+    private static func isAlgorithm(_ value: ArraySlice<UInt8>) -> Bool {
+        let lowered = value.map { $0 | 0x20 }
+        return ["scram-sha", "sha256", "sha-256", "sha512", "sha-512", "argon2", "pbkdf2"].contains {
+            lowered.starts(with: $0.utf8)
+        }
     }
 
     /// The word after the sign, without its quotes.
