@@ -42,11 +42,13 @@ struct RenderCommand: AsyncParsableCommand {
                 ]).canonicalText)
         case .table: Talk.result(result.indexPath)
         }
-        let (written, kept, removed) = (result.written.count, result.unchangedCount, result.removed.count)
+        func count(_ number: Int, _ one: String, _ many: String) -> String { "\(number) \(number == 1 ? one : many)" }
+        let (written, removed) = (result.written.count, result.removed.count)
         let instant = InstantText.text(result.asOf)
         Talk.note(
             Talk.say(
-                "\(written) escritos, \(kept) sin cambios, \(removed) eliminados; al corte de \(instant).",
-                "\(written) written, \(kept) unchanged, \(removed) removed; as of \(instant)."))
+                count(written, "escrito", "escritos") + ", \(result.unchangedCount) sin cambios, "
+                    + count(removed, "eliminado", "eliminados") + "; al corte de \(instant).",
+                "\(written) written, \(result.unchangedCount) unchanged, \(removed) removed; as of \(instant)."))
     }
 }
