@@ -17,6 +17,7 @@ struct DocumentRenderer: Sendable {
     /// Digest of what changes every document: templates, theme, program, language.
     private let makerDigest: String
     private let identity: HTMLPage.Identity
+    private let cardIdentity: HTMLPage.Identity
 
     init(
         _ context: PlanContext, _ templates: TemplateLibrary, digest: @escaping @Sendable ([UInt8]) -> String,
@@ -29,12 +30,17 @@ struct DocumentRenderer: Sendable {
         let maker =
             try templates.digestText(context.language) + context.input.programVersion + context.language.rawValue
         makerDigest = digest(Array(maker.utf8))
+        identity = Self.identity(context.document, context)
+        cardIdentity = Self.identity(context.card, context)
+    }
+
+    private static func identity(_ document: PlanDocument?, _ context: PlanContext) -> HTMLPage.Identity {
         let organization = context.inventory.organization
-        identity = HTMLPage.Identity(
+        return HTMLPage.Identity(
             organization: organization?.name ?? context.locale.noData, unit: organization?.unit ?? "",
-            legend: DocumentFields.legend(context), code: context.document?.code ?? context.paths.plan,
-            version: context.document?.version ?? context.locale.noData,
-            classification: context.document?.classification?.label(context.language) ?? "")
+            legend: DocumentFields.legend(context), code: document?.code ?? context.paths.plan,
+            version: document?.version ?? context.locale.noData,
+            classification: document?.classification?.label(context.language) ?? "")
     }
 
     func plan() throws -> RenderedDocument {
@@ -104,8 +110,9 @@ struct DocumentRenderer: Sendable {
         let text = SecretMask.mask(try templates.render(kind, model, context.language), context.language)
         let body = SectionedHTML.render(text)
         let page = HTMLPage(
-            language: context.language, title: title, identity: identity, theme: templates.theme,
-            layout: kind == .card ? .card : .document, links: links(for: kind), figures: figures)
+            language: context.language, title: title, identity: kind == .card ? cardIdentity : identity,
+            theme: templates.theme, layout: kind == .card ? .card : .document, links: links(for: kind), figures: figures
+        )
         let html: [UInt8]
         do {
             html = try page.render(body: body)

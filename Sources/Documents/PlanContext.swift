@@ -11,6 +11,8 @@ final class PlanContext: Sendable {
     let paths: DocumentPaths
     /// The controlled document that the plan is; absent when the inventory lists none.
     let document: PlanDocument?
+    /// The controlled document that the card is; the plan itself when the inventory lists no card.
+    let card: PlanDocument?
     /// Systems that the plan promises to bring back: the most critical first, then by name.
     let systemsInScope: [RecoverableSystem]
 
@@ -20,6 +22,7 @@ final class PlanContext: Sendable {
         index = PlanIndex(input)
         let document = input.snapshot.inventory.documents.first { $0.category == .drp }
         self.document = document
+        card = input.snapshot.inventory.documents.first { $0.category == .card } ?? document
         let shortName = input.snapshot.inventory.organization?.shortName
         let name = shortName.map { "DRP-\($0)" } ?? document?.code ?? "DRP"
         systemsInScope = input.snapshot.inventory.systems.filter { $0.exclusion == nil }

@@ -4,7 +4,7 @@ import RecoveryModel
 /// The emergency card: one Letter page that works with everything else down.
 enum CardChapter {
     /// What fits on the page at a size that tired eyes can read.
-    private static let shownSystems = 6
+    private static let shownSystems = 10
     private static let shownNumbers = 6
     /// A card is as good as its telephone numbers: it expires with the contact cycle of the upper tiers.
     private static let validDays = 90
@@ -155,7 +155,7 @@ enum CardChapter {
     static func expiry(_ c: PlanContext) -> String {
         let cycle = CalendarDate(
             c.snapshot.asOf.addingTimeInterval(Double(validDays) * 86_400), in: c.snapshot.timeZone)
-        let date = min(cycle, c.document?.nextReview ?? cycle)
+        let date = min(cycle, c.card?.nextReview ?? cycle)
         return c.locale.longDate(date)
     }
 }
