@@ -7,11 +7,11 @@ extension Rule {
             en: "An alternate for who declares"),
         remedy: LocalizedText(
             es:
-                "Facultar un rol para declarar (`authority: [declare]`), designar por oficio a su suplente y registrarla "
-                + "en `holders` con `rank: 2`.",
+                "Facultar un rol para declarar (`authority: [declare]`), designar por oficio a su suplente y "
+                + "registrarla en `holders` con `rank: 2`.",
             en:
-                "Give a role the authority to declare (`authority: [declare]`), appoint its alternate in writing and record "
-                + "the person in `holders` with `rank: 2`."),
+                "Give a role the authority to declare (`authority: [declare]`), appoint its alternate in "
+                + "writing and record the person in `holders` with `rank: 2`."),
         clause: "ISO 22301 5.3, 8.4.2"
     ) { input in
         let roles = input.inventory.roles.filter { $0.authorities.contains(.declare) }
