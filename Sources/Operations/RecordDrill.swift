@@ -28,7 +28,7 @@ package struct RecordDrill: Sendable {
         let plan = try workspace.openPlan(.existing)
         let inventory = try plan.snapshot(asOf: workspace.now()).inventory
         let bytes: Data
-        do { bytes = try Data(contentsOf: URL(filePath: path)) } catch {
+        do { bytes = try Data(contentsOf: URL(filePath: try Self.regularFile(path))) } catch {
             throw OperatorError(
                 .notFound, LocalizedText(es: "no se pudo leer \(path)", en: "\(path) could not be read"),
                 hint: LocalizedText(es: "Revise la ruta del archivo.", en: "Check the file's path."), context: [path],
@@ -66,12 +66,13 @@ package struct RecordDrill: Sendable {
         let folder = URL(filePath: path).deletingLastPathComponent()
         var files: [EvidenceFile] = []
         for name in ExerciseFile.files(fields) {
-            let file = name.hasPrefix("/") ? name : folder.appending(path: name).path
+            let written = name.hasPrefix("/") ? name : folder.appending(path: name).path
             do {
+                let file = try Self.regularFile(written)
                 let size = try FileManager.default.attributesOfItem(atPath: file)[.size] as? Int64 ?? 0
                 files.append(
                     EvidenceFile(
-                        name: URL(filePath: file).lastPathComponent, size: ByteCount(size),
+                        name: URL(filePath: written).lastPathComponent, size: ByteCount(size),
                         sha256: try ContentDigest.sha256(ofFile: file), origin: name))
             } catch {
                 throw OperatorError(
@@ -81,10 +82,19 @@ package struct RecordDrill: Sendable {
                         en: "the evidence file \(name) could not be read"),
                     hint: LocalizedText(
                         es: "Las rutas de files son relativas al archivo del simulacro.",
-                        en: "Paths in files are relative to the drill's file."), context: [file],
+                        en: "Paths in files are relative to the drill's file."), context: [written],
                     underlying: "\(error)")
             }
         }
         return files
+    }
+
+    /// The file that a path leads to: a FIFO would be waited for without end, a device read without end.
+    private static func regularFile(_ path: String) throws -> String {
+        let real = URL(filePath: path).resolvingSymlinksInPath().path
+        guard try FileManager.default.attributesOfItem(atPath: real)[.type] as? FileAttributeType == .typeRegular else {
+            throw CocoaError(.fileReadUnknown)
+        }
+        return real
     }
 }

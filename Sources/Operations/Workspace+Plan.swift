@@ -21,7 +21,10 @@ extension Workspace {
             return try plan.snapshot(asOf: now())
         }
         switch instant {
-        case .instant(let date): return try plan.snapshot(asOf: date)
+        case .instant(let date):
+            let present = now()
+            guard date <= present else { throw Self.notYet(date, present) }
+            return try plan.snapshot(asOf: date)
         case .day(let day):
             // The day ends in the organisation's zone, which the inventory itself declares.
             let zone = try plan.snapshot(asOf: now()).timeZone
@@ -39,5 +42,17 @@ extension Workspace {
             hint: LocalizedText(
                 es: "Aplique uno con drp inventory apply, o elija un corte posterior.",
                 en: "Apply one with drp inventory apply, or choose a later instant."))
+    }
+
+    /// Nobody knows yet what the plan will be.
+    private static func notYet(_ instant: Date, _ present: Date) -> OperatorError {
+        OperatorError(
+            .invalidInput,
+            LocalizedText(
+                es: "el corte \(InstantText.text(instant)) está en el futuro",
+                en: "the instant \(InstantText.text(instant)) is in the future"),
+            hint: LocalizedText(
+                es: "El último corte posible es el de ahora: \(InstantText.text(present)).",
+                en: "The latest instant possible is the present one: \(InstantText.text(present))."))
     }
 }
