@@ -26,11 +26,12 @@ let package = Package(
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "CCurl", dependencies: ["CLibCurl"]),
         .target(name: "CDurableFiles"),
+        .target(name: "CMarkdownArena"),
 
         // Floor 1: the rules, and one driver for each outside thing.
         .target(name: "RecoveryModel"),
         .target(name: "PostgresClient", dependencies: ["CLibPQ"]),
-        .target(name: "Markdown", dependencies: ["CCMarkGFM"]),
+        .target(name: "Markdown", dependencies: ["CCMarkGFM", "CMarkdownArena"]),
         .target(
             name: "ChildProcess",
             dependencies: [
@@ -109,7 +110,7 @@ let houseSettings: [SwiftSetting] = [
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
     .treatAllWarnings(as: .error),
 ]
-let cTargets: Set = ["CCurl", "CDurableFiles"]
+let cTargets: Set = ["CCurl", "CDurableFiles", "CMarkdownArena"]
 for target in package.targets where target.type != .system && !cTargets.contains(target.name) {
     target.swiftSettings = (target.swiftSettings ?? []) + houseSettings
 }

@@ -13,6 +13,7 @@ enum House {
         "CLibCurl": ["CCurl"],
         "CLibCrypto": ["DurableFiles"],
         "CDurableFiles": ["DurableFiles"],
+        "CMarkdownArena": ["Markdown"],
         "Logging": ["Operations", "drp"],
         "ArgumentParser": ["drp"],
     ]
@@ -30,6 +31,7 @@ enum House {
         "Transfer": [],
         "CCurl": [],
         "CDurableFiles": [],
+        "CMarkdownArena": [],
         "InventoryFiles": ["RecoveryModel", "Markdown"],
         "PlanStore": ["RecoveryModel", "DurableFiles"],
         "Probes": ["RecoveryModel", "PostgresClient", "ChildProcess", "Transfer"],
