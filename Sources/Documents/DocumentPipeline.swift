@@ -23,7 +23,8 @@ package struct DocumentPipeline: Sendable {
         self.digest = digest
     }
 
-    /// Renders every document in both editions and hands over each file as soon as it is ready, the index last.
+    /// Renders every document in both editions and hands over each file as soon as it is ready: the annexes, then
+    /// plan, card and report, and the index last.
     ///
     /// - Parameters:
     ///   - keeping: What the caller has already; by default nothing, and everything is rendered.
@@ -36,11 +37,9 @@ package struct DocumentPipeline: Sendable {
     ) async throws {
         let plan = PlanContext(input, language)
         let renderer = try DocumentRenderer(plan, templates, digest: digest, keeping: keeping)
+        // Plan, card and report take as long as thousands of annexes: they are made beside them, and come after them.
+        async let general = renderGeneral(renderer)
         var entries: [IndexContext.Entry] = []
-        for document in try [renderer.plan(), renderer.card(), renderer.readiness()] {
-            for file in document.files { try deliver(file) }
-            entries.append(document.entry)
-        }
         let systems = plan.systemsInScope + plan.inventory.systems.filter { $0.exclusion != nil }
         let rounds = Self.rounds(systems, width: max(1, width))
         var ready = try await renderRound(rounds.first ?? [], renderer)
@@ -53,7 +52,17 @@ package struct DocumentPipeline: Sendable {
             }
             ready = try await following
         }
+        let documents = try await general
+        for document in documents {
+            for file in document.files { try deliver(file) }
+        }
+        entries = documents.map(\.entry) + entries
         for file in try renderer.index(entries).files { try deliver(file) }
+    }
+
+    @concurrent
+    private func renderGeneral(_ renderer: DocumentRenderer) async throws -> [RenderedDocument] {
+        try [renderer.plan(), renderer.card(), renderer.readiness()]
     }
 
     /// As many pieces of work as there are tasks, round by round.

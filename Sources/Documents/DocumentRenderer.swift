@@ -82,7 +82,7 @@ struct DocumentRenderer: Sendable {
         var model = model
         // The index says when the whole set was made; every other document keeps its own instant.
         let ignored: Set<String> = kind == .index ? [] : [DocumentFields.generatedAt]
-        let facts = digest(Array(model.canonicalText(without: ignored).utf8))
+        let facts = digest(model.canonicalBytes(without: ignored))
         model.set(DocumentFields.snapshotID, facts)
         model.set(DocumentFields.shortSnapshotID, String(facts.prefix(12)))
         let fingerprint = digest(Array((facts + makerDigest + figures.map(\.svg).joined()).utf8))
@@ -108,14 +108,13 @@ struct DocumentRenderer: Sendable {
         _ fingerprint: String
     ) throws -> [RenderedFile] {
         let text = SecretMask.mask(try templates.render(kind, model, context.language), context.language)
-        let body = SectionedHTML.render(text)
         let page = HTMLPage(
             language: context.language, title: title, identity: kind == .card ? cardIdentity : identity,
             theme: templates.theme, layout: kind == .card ? .card : .document, links: links(for: kind), figures: figures
         )
         let html: [UInt8]
         do {
-            html = try page.render(body: body)
+            html = try page.render(body: SectionedHTML.render(text))
         } catch PageError.unknownFigure(let id) {
             throw OperatorError(
                 .invalidInput,
@@ -123,7 +122,7 @@ struct DocumentRenderer: Sendable {
                     es: "la plantilla \(kind.rawValue).md pide un dibujo que no existe: \(id)",
                     en: "the template \(kind.rawValue).md asks for a figure that does not exist: \(id)"))
         }
-        return zip(paths, [html, Array(EditionMark.markdown(text).utf8)]).map { path, bytes in
+        return zip(paths, [html, EditionMark.markdown(text)]).map { path, bytes in
             RenderedFile(path: path, bytes: bytes, fingerprint: fingerprint, contentDigest: digest(bytes))
         }
     }

@@ -21,7 +21,7 @@ struct RenderDeterminismTests {
         let changed = before.paths.filter { before.files[$0] != after.files[$0] }
         #expect(
             changed == [
-                "DRP-CP.html", "DRP-CP.md", "sistemas/tablero.html", "sistemas/tablero.md", "index.html", "indice.md",
+                "sistemas/tablero.html", "sistemas/tablero.md", "DRP-CP.html", "DRP-CP.md", "index.html", "indice.md",
             ])
         let kept = try await RenderedPlan(fixture, keeping: before)
         let rendered = kept.paths.filter { kept.files[$0]?.bytes != nil }

@@ -2,7 +2,7 @@ import RecoveryModel
 
 /// What a body has become.
 struct RewrittenBody {
-    let html: [UInt8]
+    var html: [UInt8]
     /// Where the cover ends in it: before the first `<h2>`.
     let coverEnd: Int
     let outline: [OutlineEntry]

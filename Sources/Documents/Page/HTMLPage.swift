@@ -66,29 +66,37 @@ package struct HTMLPage: Sendable {
     /// - Parameter body: HTML as `MarkdownHTML.render` writes it.
     /// - Throws: `PageError.unknownFigure` when the body names a figure that the page was not given.
     package func render(body: String) throws(PageError) -> [UInt8] {
-        var body = body
-        // `withUTF8` cannot throw a typed error through, so the rewriter keeps what it did not find.
-        let rewritten = body.withUTF8 { bytes in
+        try render(body: Array(body.utf8))
+    }
+
+    /// The page around the UTF-8 bytes of a body, which are given up as soon as they are read: a plan has 40 MB.
+    package func render(body: consuming [UInt8]) throws(PageError) -> [UInt8] {
+        // `withUnsafeBufferPointer` cannot throw a typed error through, so the rewriter keeps what it did not find.
+        let rewritten = body.withUnsafeBufferPointer { bytes in
             var rewriter = BodyRewriter(bytes, language: language, layout: layout, figures: figures)
             rewriter.run()
             return rewriter.result()
         }
+        body = []
         if let missing = rewritten.missingFigure { throw .unknownFigure(missing) }
         return assemble(rewritten)
     }
 
-    private func assemble(_ body: RewrittenBody) -> [UInt8] {
+    /// Puts the frame into the body's own memory.
+    private func assemble(_ body: consuming RewrittenBody) -> [UInt8] {
         var page: [UInt8] = []
-        page.reserveCapacity(body.html.count + theme.css.count + body.outline.count * 160 + 4096)
-        appendHead(to: &page)
-        appendMasthead(to: &page, isLong: body.outline.count > 12)
-        page += "<main id=\"main\" tabindex=\"-1\">\n"
-        page += "<div class=\"cover\">\n"
-        page.append(contentsOf: body.html[..<body.coverEnd])
-        page += "</div>\n"
-        if layout == .document { PageOutline(body.outline).append(to: &page, language: language) }
-        page += "<div class=\"content\">\n"
-        page.append(contentsOf: body.html[body.coverEnd...])
+        swap(&page, &body.html)
+        var middle: [UInt8] = []
+        middle += "</div>\n"
+        if layout == .document { PageOutline(body.outline).append(to: &middle, language: language) }
+        middle += "<div class=\"content\">\n"
+        page.insert(contentsOf: middle, at: body.coverEnd)
+        var head: [UInt8] = []
+        appendHead(to: &head)
+        appendMasthead(to: &head, isLong: body.outline.count > 12)
+        head += "<main id=\"main\" tabindex=\"-1\">\n"
+        head += "<div class=\"cover\">\n"
+        page.insert(contentsOf: head, at: 0)
         page += "</div>\n</main>\n"
         appendFoot(to: &page)
         return page

@@ -20,11 +20,11 @@ struct TemplateModel: MustacheParent, Sendable {
     /// What swift-mustache asks for.
     func child(named name: String) -> Any? { values[name] ?? blocks[name] ?? flags[name] }
 
-    /// All that the document shows, as one text with the names in order: equal texts, equal documents.
+    /// All that the document shows, as one run of bytes with the names in order: equal bytes, equal documents.
     ///
     /// - Parameter ignored: Names that say when the document was made, not what it shows.
-    func canonicalText(without ignored: Set<String>) -> String {
-        var text = ""
+    func canonicalBytes(without ignored: Set<String>) -> [UInt8] {
+        var text: [UInt8] = []
         text.reserveCapacity(values.count * 32 + blocks.values.reduce(0) { $0 + $1.utf8.count + 32 })
         for (name, value) in values.sorted(by: { $0.key < $1.key }) where !ignored.contains(name) {
             Self.append(name, value, to: &text)
@@ -45,13 +45,10 @@ struct TemplateModel: MustacheParent, Sendable {
     mutating func set(_ name: String, _ value: String) { values[name] = value }
 
     // The length keeps two fields from being read as one.
-    private static func append(_ name: String, _ content: String, to text: inout String) {
-        text += name
-        text += " "
-        text += String(content.utf8.count)
-        text += "\n"
-        text += content
-        text += "\n"
+    private static func append(_ name: String, _ content: String, to text: inout [UInt8]) {
+        text += "\(name) \(content.utf8.count)\n".utf8
+        text += content.utf8
+        text.append(UInt8(ascii: "\n"))
     }
 }
 

@@ -7,14 +7,14 @@ enum SectionedHTML {
     private static let smallDocument = 1 << 19
 
     /// The body, with links that lead to the HTML editions.
-    static func render(_ text: String) -> String {
+    static func render(_ text: String) -> [UInt8] {
         guard text.utf8.count > smallDocument else {
-            return EditionMark.html(MarkdownHTML.render(text, dialect: .tables))
+            return EditionMark.html(MarkdownHTML.bytes(text, dialect: .tables))
         }
-        var html = ""
+        var html: [UInt8] = []
         html.reserveCapacity(text.utf8.count * 2)
         for chapter in chapters(of: text) {
-            html += EditionMark.html(MarkdownHTML.render(String(chapter), dialect: .tables))
+            html += EditionMark.html(MarkdownHTML.bytes(String(chapter), dialect: .tables))
         }
         return html
     }
