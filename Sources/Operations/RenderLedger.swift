@@ -1,13 +1,14 @@
 import Documents
 import Foundation
+import Glibc
 import RecoveryModel
 
 /// What the files of the last render were made from, so that those whose facts have not changed stay as they are.
 struct RenderLedger: Sendable {
-    /// Stands among the rendered files, hidden.
-    static let name = ".render.json"
+    /// Stands among the rendered files, hidden: one line a file, `fingerprint digest size path`, sorted by path.
+    static let name = ".render"
 
-    private struct Entry: Codable, Hashable {
+    private struct Entry: Hashable {
         let fingerprint: String
         let digest: String
         /// Bytes; a file of another size was edited by hand and is rendered again.
@@ -22,10 +23,16 @@ struct RenderLedger: Sendable {
         self.entries = entries
     }
 
-    /// The ledger of the last render; an unreadable one counts as none, and everything is rendered.
+    /// The ledger of the last render; lines that cannot be read count as none, and their files are rendered.
     static func read(at folder: String) -> RenderLedger {
-        let data = FileManager.default.contents(atPath: folder + "/" + name)
-        let entries = data.flatMap { try? JSONDecoder().decode([String: Entry].self, from: $0) } ?? [:]
+        var entries: [String: Entry] = [:]
+        let data = FileManager.default.contents(atPath: folder + "/" + name) ?? Data()
+        for line in data.split(separator: UInt8(ascii: "\n")) {
+            let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 3)
+                .map { String(decoding: $0, as: UTF8.self) }
+            guard parts.count == 4, let size = Int(parts[2]) else { continue }
+            entries[parts[3]] = Entry(fingerprint: parts[0], digest: parts[1], size: size)
+        }
         return RenderLedger(folder: folder, entries: entries)
     }
 
@@ -35,8 +42,10 @@ struct RenderLedger: Sendable {
     /// The digest of the file at a path, when it was made from the same facts and nobody has touched it.
     func digest(of path: String, fingerprint: String) -> String? {
         guard let entry = entries[path], entry.fingerprint == fingerprint else { return nil }
-        let attributes = try? FileManager.default.attributesOfItem(atPath: folder + "/" + path)
-        return attributes?[.size] as? Int == entry.size ? entry.digest : nil
+        // FileManager would look the owner's name up for each of twenty thousand files.
+        var status = stat()
+        guard lstat(folder + "/" + path, &status) == 0 else { return nil }
+        return Int(status.st_size) == entry.size ? entry.digest : nil
     }
 
     /// Remembers a file of this render.
@@ -48,10 +57,13 @@ struct RenderLedger: Sendable {
         }
     }
 
-    /// The ledger as it is written, sorted by path.
+    /// The ledger as it is written.
     var text: String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys]
-        return (try? encoder.encode(entries)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+        var text = ""
+        text.reserveCapacity(entries.count * 170)
+        for (path, entry) in entries.sorted(by: { $0.key < $1.key }) {
+            text += "\(entry.fingerprint) \(entry.digest) \(entry.size) \(path)\n"
+        }
+        return text
     }
 }
