@@ -39,15 +39,23 @@ enum SecretMask {
                 case UInt8(ascii: "="): assignment(in: bytes, at: index, isStrict: false)
                 case UInt8(ascii: ":"):
                     credentials(in: bytes, at: index) ?? assignment(in: bytes, at: index, isStrict: true)
-                case UInt8(ascii: "-"): privateKey(in: bytes, at: index)
-                case UInt8(ascii: "A"): known(in: bytes, at: index)
-                case UInt8(ascii: "B"), UInt8(ascii: "b"): bearer(in: bytes, at: index)
+                // Letters and dashes are everywhere: the byte behind them tells nearly all of them apart.
+                case UInt8(ascii: "-") where follows("-", index, bytes): privateKey(in: bytes, at: index)
+                case UInt8(ascii: "A") where follows("K", index, bytes) || follows("G", index, bytes):
+                    known(in: bytes, at: index)
+                case UInt8(ascii: "B") where follows("e", index, bytes): bearer(in: bytes, at: index)
+                case UInt8(ascii: "b") where follows("e", index, bytes): bearer(in: bytes, at: index)
                 default: nil
                 }
             if let span { spans.append(span) }
             index = max(index + 1, span?.upperBound ?? 0)
         }
         return spans
+    }
+
+    @inline(__always)
+    private static func follows(_ letter: Unicode.Scalar, _ index: Int, _ bytes: [UInt8]) -> Bool {
+        index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: letter)
     }
 
     /// `password=…`, `PGPASSWORD='…'`, `contraseña: …`; a variable or a placeholder behind it is no secret.
