@@ -107,8 +107,11 @@ enum BackupChapter {
         let taken = c.taken(observation)
         let evidence = c.evidence(observation.evidence)
         guard let facts = observation.target else {
-            let reason = c.label(observation.failure?.reason.label)
-            let breach = SafeMarkdown(markdown: StatusWord.breach.text(c.language)).strong
+            let reason = c.label(observation.failure?.reason.words)
+            // Where we were not even able to ask, nobody knows whether the target would do.
+            let breach =
+                observation.failure?.reason.isOurs == true
+                ? c.noEvidence : SafeMarkdown(markdown: StatusWord.breach.text(c.language)).strong
             let message = observation.failure?.message ?? ""
             return [
                 name, "\(breach) · \(reason): \(message)", c.noEvidence, c.noEvidence, c.noEvidence, taken, evidence,

@@ -33,7 +33,7 @@ enum PostgresChapter {
         guard let facts = observation.postgres else {
             let breach = SafeMarkdown(markdown: StatusWord.breach.text(c.language)).strong
             let none = [SafeMarkdown](repeating: c.noEvidence, count: 5)
-            return ["\(breach) · \(c.label(observation.failure?.reason.label))"] + none
+            return ["\(breach) · \(c.label(observation.failure?.reason.words))"] + none
         }
         return [
             .literal(facts.version), ArchitectureChapter.endOfSupport(facts.endOfLife, c),
@@ -83,7 +83,7 @@ enum PostgresChapter {
         let last = SafeMarkdown(markdown: c.words("última respuesta", "last answer"))
         let when = answered.map { c.instant($0) } ?? SafeMarkdown(markdown: c.words("nunca", "never"))
         let reason: SafeMarkdown =
-            "\(c.label(observation.failure?.reason.label)): \(observation.failure?.message ?? "")"
+            "\(c.label(observation.failure?.reason.words)): \(observation.failure?.message ?? "")"
         let line: SafeMarkdown = "\(breach) · \(reason) · \(c.origin(observation)) · \(last): \(when)"
         return line.text + "\n\n"
     }

@@ -131,13 +131,14 @@ enum SituationChapter {
             let failure = observation.failure
             let answered = c.snapshot.observations.lastAnswered[observation.subject]
             table.row([
-                name(observation.subject, c), "**\(c.label(failure?.reason.label))**: \(failure?.message ?? "")",
+                name(observation.subject, c), "**\(c.label(failure?.reason.words))**: \(failure?.message ?? "")",
                 c.instant(observation.takenAt),
                 answered.map { c.instant($0) } ?? SafeMarkdown(markdown: c.words("nunca", "never")),
                 .literal(observation.evidence?.label ?? c.noEvidence.text),
             ])
         }
-        return c.caption("no respondieron al sondeo", "did not answer the probe") + table.text(whenEmpty: "") + "\n"
+        return c.caption("sin respuesta útil al último sondeo", "no useful answer to the newest probe")
+            + table.text(whenEmpty: "") + "\n"
     }
 
     private static func name(_ subject: Observation.Subject, _ c: PlanContext) -> SafeMarkdown {

@@ -22,7 +22,7 @@ enum SystemChapter {
         for endpoint in silent(s) {
             guard let observation = c.snapshot.observations.endpoint(endpoint.id) else { continue }
             let breach = SafeMarkdown(markdown: StatusWord.breach.text(c.language)).strong
-            let reason = c.label(observation.failure?.reason.label)
+            let reason = c.label(observation.failure?.reason.words)
             let failure: SafeMarkdown = "\(reason) (\(observation.failure?.message ?? ""))"
             lines.append("\(breach) · \(endpoint.name ?? endpoint.id): \(failure) · \(c.origin(observation))")
         }

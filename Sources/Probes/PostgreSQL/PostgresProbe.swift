@@ -66,6 +66,10 @@ package struct PostgresProbe: Sendable {
         if let passfile = endpoint.passfile, !FileManager.default.isReadableFile(atPath: passfile) {
             return .failure(MissingSecret(reason: "passfile \(passfile)"))
         }
+        // libpq passes over a file that others may read, with a warning that nobody sees.
+        if let passfile = endpoint.passfile, Self.mayBeReadByOthers(passfile) {
+            return .failure(MissingSecret(reason: "passfile \(passfile): chmod 600"))
+        }
         return .success(
             PostgresEndpoint(
                 service: endpoint.service, host: endpoint.host, port: endpoint.port,
@@ -73,6 +77,11 @@ package struct PostgresProbe: Sendable {
                 password: password, passfile: endpoint.passfile,
                 sslMode: endpoint.tlsMode.flatMap { PostgresEndpoint.SSLMode(rawValue: $0.rawValue) },
                 sslRootCertificate: endpoint.rootCertificate))
+    }
+
+    private static func mayBeReadByOthers(_ path: String) -> Bool {
+        let mode = try? FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+        return (mode ?? 0) & 0o077 != 0
     }
 
     private static func observation(
