@@ -1,4 +1,5 @@
 import Foundation
+import Logging
 import PlanStore
 import RecoveryModel
 
@@ -16,9 +17,11 @@ extension Workspace {
     /// Everything that an open plan knows at an instant.
     func snapshot(of plan: PlanDatabase, asOf instant: AsOf?) throws(OperatorError) -> PlanSnapshot {
         guard let instant else {
-            // Seen from the past, all that was recorded since would be missing, as if nobody had known it.
-            try plan.refuseClockBehind(now())
-            return try plan.snapshot(asOf: now())
+            let clock = now()
+            let present = try plan.present(clock)
+            // On the worst day a wrong clock must not hide the plan: it is read, and the clock is told.
+            if present != clock { logger.error("\(Self.clockBehind(clock, present)(language))") }
+            return try plan.snapshot(asOf: present)
         }
         switch instant {
         case .instant(let date):
@@ -42,6 +45,13 @@ extension Workspace {
             hint: LocalizedText(
                 es: "Aplique uno con drp inventory apply, o elija un corte posterior.",
                 en: "Apply one with drp inventory apply, or choose a later instant."))
+    }
+
+    private static func clockBehind(_ clock: Date, _ present: Date) -> LocalizedText {
+        let (clock, newest) = (InstantText.text(clock), InstantText.text(present))
+        return LocalizedText(
+            es: "el reloj marca \(clock), antes que la evidencia más nueva (\(newest)); se lee al corte de ésta",
+            en: "the clock says \(clock), before the newest evidence (\(newest)); reading as of the latter")
     }
 
     /// Nobody knows yet what the plan will be.

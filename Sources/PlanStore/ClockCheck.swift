@@ -29,10 +29,17 @@ enum ClockCheck {
 }
 
 extension PlanDatabase {
-    /// Says whether a clock can speak for this plan's present.
+    /// The instant that the plan can be read at now.
     ///
-    /// - Throws: `conflict` when it is behind what is recorded by more than ten minutes.
-    package func refuseClockBehind(_ now: Date) throws(OperatorError) {
-        try read { try ClockCheck.refuseClockBehind(now, in: $0) }
+    /// - Returns: What the clock says; the instant of the newest evidence when the clock is behind it by more than ten
+    ///   minutes, for seen from the past all that was recorded since would be missing, as if nobody had known it.
+    package func present(_ clock: Date) throws(OperatorError) -> Date {
+        try read { database in
+            let newest = try String.fetchOne(database, sql: "SELECT max(recorded_at) FROM evidence")
+            guard let recordedAt = newest.flatMap(InstantText.instant),
+                clock.addingTimeInterval(ClockCheck.tolerance / .seconds(1)) < recordedAt
+            else { return clock }
+            return recordedAt
+        }
     }
 }

@@ -32,6 +32,7 @@ struct DRP: AsyncParsableCommand {
     static func main() async {
         // A peer or a pager that goes away must end a write, not the program.
         signal(SIGPIPE, SIG_IGN)
+        PlanOptions.withholdCommonPassword()
         var isVerbose = false
         do {
             isVerbose = CommandLine.arguments.contains("--verbose")

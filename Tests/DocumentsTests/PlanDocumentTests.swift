@@ -66,7 +66,7 @@ struct PlanDocumentTests {
         let pageOne = try #require(text.firstRange(of: "\n## ")).lowerBound
         let first = text[..<pageOne]
         #expect(first.contains("Atención"))
-        #expect(first.contains("| Réplica | **inalcanzable**: connection refused |"))
+        #expect(first.contains("| Réplica | **no se pudo conectar**: connection refused |"))
         #expect(first.contains("4 h 20 min · INCUMPLE · simulacro SIM-2026-03 · 21/10/2026 · E-000123"))
         #expect(first.contains("6 h 35 min · INCUMPLE · calculado"))
     }

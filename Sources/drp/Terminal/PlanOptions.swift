@@ -16,9 +16,19 @@ struct PlanOptions: ParsableArguments {
         name: .long, help: ArgumentHelp(Talk.say("Muestra el detalle técnico de un error.", "Show technical detail.")))
     var verbose = false
 
+    /// The variables that the program was started with.
+    static let environment = ProcessInfo.processInfo.environment
+
+    /// Keeps libpq from sending the password of `PGPASSWORD` to every endpoint that names none of its own; an endpoint
+    /// gets it by `password_variable: PGPASSWORD`.
+    static func withholdCommonPassword() {
+        _ = environment
+        unsetenv("PGPASSWORD")
+    }
+
     /// The workspace of this process: the composition root.
     var workspace: Workspace {
-        let environment = ProcessInfo.processInfo.environment
+        let environment = Self.environment
         var logger = Logger(label: "drp") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = verbose ? .debug : .error
         return Workspace(
@@ -31,7 +41,7 @@ struct PlanOptions: ParsableArguments {
     func sharedFiles() throws(OperatorError) -> SharedFiles {
         let program =
             (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
-        return try SharedFiles.locate(environment: ProcessInfo.processInfo.environment, program: program)
+        return try SharedFiles.locate(environment: Self.environment, program: program)
     }
 }
 

@@ -55,7 +55,8 @@ import Testing
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let text = place == "PGSERVICEFILE" ? "[s]\npassword=clave:larga-77\n" : "*:*:*:u:clave\\:larga-77\n"
-        #expect(FileManager.default.createFile(atPath: folder + "/f", contents: Data(text.utf8)))
+        let mode: [FileAttributeKey: Any] = [.posixPermissions: 0o600]
+        #expect(FileManager.default.createFile(atPath: folder + "/f", contents: Data(text.utf8), attributes: mode))
         let words = Array("password \"clave:larga-77\" is \u{1B}[2Jwrong\u{202E}\u{9B}1m".utf8)
         let fields = Array("SFATAL\0VFATAL\0C28P01\0M".utf8) + words + [0, 0]
         let count = UInt32(fields.count + 4)
