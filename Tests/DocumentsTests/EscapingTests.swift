@@ -80,6 +80,20 @@ struct EscapingTests {
         #expect(html.contains("&lt;script&gt;"))
     }
 
+    @Test func anImageInProseIsALink() async throws {
+        var fixture = try PlanFixture()
+        fixture.set(
+            .prose, "purpose", "body",
+            .text("Véase ![el mapa](http://imagenes.example.org/mapa.png) y `![x](y)` tal cual."))
+        let plan = try await RenderedPlan(fixture)
+        for path in plan.paths where path.hasSuffix(".html") {
+            #expect(!(try plan.text(path)).contains("<img"), "\(path)")
+        }
+        let page = try #require(plan.paths.first { $0.hasPrefix("DRP") && $0.hasSuffix(".html") })
+        #expect(try plan.text(page).contains("<a href=\"http://imagenes.example.org/mapa.png\">el mapa</a>"))
+        #expect(try plan.text(page).contains("<code>![x](y)</code>"))
+    }
+
     @Test func noSecretReachesADocument() async throws {
         var fixture = try PlanFixture()
         let secrets = [

@@ -81,9 +81,10 @@ enum UserProse {
         return String(view)
     }
 
-    /// A line whose `<` begin nothing: code spans stay as they are, `<https://…>` too.
+    /// A line whose `<` begin nothing and whose images are links: a page asks nobody for anything, not even a picture.
+    /// Code spans stay as they are, `<https://…>` too.
     private static func literalHTML(_ line: Substring) -> String {
-        guard line.contains("<") else { return String(line) }
+        guard line.contains("<") || line.contains("![") else { return String(line) }
         var output = ""
         var rest = line
         while let character = rest.first {
@@ -102,6 +103,10 @@ enum UserProse {
             if character == "\\" {
                 output += rest.prefix(2)
                 rest = rest.dropFirst(2)
+                continue
+            }
+            if rest.hasPrefix("![") {
+                rest = rest.dropFirst()
                 continue
             }
             if character == "<", !rest.hasPrefix("<https://"), !rest.hasPrefix("<http://") { output += "\\" }
