@@ -13,6 +13,10 @@ import Testing
             #expect(try program.run(question).status == 0)
             let first = try files(program, "output/\(language)")
             #expect(first.count > 20)
+            // What another question left in the folder must not show through.
+            #expect(try program.run(["render", "--language", language]).status == 0)
+            #expect(try program.run(question).status == 0)
+            #expect(try files(program, "output/\(language)") == first)
             try FileManager.default.removeItem(atPath: program.folder + "/output/\(language)")
             #expect(try program.run(question).status == 0)
             #expect(try files(program, "output/\(language)") == first)
