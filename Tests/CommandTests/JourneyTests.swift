@@ -124,12 +124,12 @@ import Testing
         page.components(separatedBy: "\n").filter { !$0.contains("generated_at") }.joined(separator: "\n")
     }
 
-    /// The plan's text up to its table of contents: what stands on its first page.
+    /// The plan's cover, up to the first chapter: what stands on its first page.
     private func pageOne(_ program: Program) throws -> String {
         let name = try #require(
             try FileManager.default.contentsOfDirectory(atPath: program.folder + "/output/es")
                 .first { $0.hasPrefix("DRP") && $0.hasSuffix(".md") })
         let text = try program.read("output/es/" + name)
-        return String(text.prefix(upTo: text.range(of: "Control documental")?.lowerBound ?? text.endIndex))
+        return String(text.prefix(upTo: text.range(of: "\n## ")?.lowerBound ?? text.endIndex))
     }
 }
